@@ -1,0 +1,116 @@
+import { Project, StructureKind } from 'ts-morph';
+import type { ImportDeclarationStructure, StatementStructures } from 'ts-morph';
+import { isBindingIdentifier } from '../support/identifiers.js';
+import { identifier } from './code.js';
+import type { Code } from './code.js';
+
+/** A file of the output, before formatting. The path is relative to the output folder. */
+export interface EmittedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A statement: a structure of ts-morph (made in `declarations.ts`) or a piece of code. */
+export type Statement = StatementStructures | Code;
+
+/**
+ * A TypeScript file in the making. Imports are values: ask for one, use the name it returns, and
+ * the file prints its own import lines.
+ */
+export class SourceFile {
+  readonly path: string;
+  readonly #imports = new Map<string, Map<string, ImportedName>>();
+  readonly #localNames: Set<string>;
+  readonly #statements: Statement[] = [];
+
+  /** `declared`: the names that the file declares itself, which no import may take. */
+  constructor(path: string, declared: Iterable<string> = []) {
+    this.path = path;
+    this.#localNames = new Set(declared);
+  }
+
+  /** The local name of an import that is needed at run time. */
+  import(name: string, from: string): Code {
+    return this.#imported(name, from, true);
+  }
+
+  /** The local name of an import that only types need. */
+  importType(name: string, from: string): Code {
+    return this.#imported(name, from, false);
+  }
+
+  add(...statements: readonly Statement[]): void {
+    this.#statements.push(...statements);
+  }
+
+  /** The text, made from structures in one go: adding declarations one by one is quadratic. */
+  print(): EmittedFile {
+    const statements = [...this.#importDeclarations(), ...this.#statements];
+    const project = new Project({ useInMemoryFileSystem: true });
+    const file = project.createSourceFile(this.path, {
+      statements: statements.map((statement) =>
+        'kind' in statement ? statement : statement.toString(),
+      ),
+    });
+    return { path: this.path, text: file.getFullText() };
+  }
+
+  #imported(name: string, from: string, isValue: boolean): Code {
+    const names = this.#imports.get(from) ?? new Map<string, ImportedName>();
+    this.#imports.set(from, names);
+    const known = names.get(name);
+    if (known !== undefined) {
+      known.isValue ||= isValue;
+      return identifier(known.local);
+    }
+    const local = this.#freeName(name);
+    names.set(name, { local, isValue });
+    return identifier(local);
+  }
+
+  #freeName(name: string): string {
+    let local = isBindingIdentifier(name) ? name : `${name}_`;
+    for (let count = 2; this.#localNames.has(local); count += 1) local = `${name}${count}`;
+    this.#localNames.add(local);
+    return local;
+  }
+
+  #importDeclarations(): ImportDeclarationStructure[] {
+    return [...this.#imports]
+      .sort(([left], [right]) => compareText(left, right))
+      .flatMap(([from, names]) => [
+        ...importDeclaration(from, names, false),
+        ...importDeclaration(from, names, true),
+      ]);
+  }
+}
+
+interface ImportedName {
+  readonly local: string;
+  isValue: boolean;
+}
+
+function importDeclaration(
+  from: string,
+  names: ReadonlyMap<string, ImportedName>,
+  isValue: boolean,
+): ImportDeclarationStructure[] {
+  const namedImports = [...names]
+    .filter(([, imported]) => imported.isValue === isValue)
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([name, { local }]) => (local === name ? { name } : { name, alias: local }));
+  if (namedImports.length === 0) return [];
+  return [
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: from,
+      isTypeOnly: !isValue,
+      namedImports,
+    },
+  ];
+}
+
+/** By code units, so that no locale changes the output. */
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import type { Source } from './source.js';
+
+/** How grave a diagnostic is: an error stops generation, a warning or a note doesn't. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One finding about the input, addressed to the person who wrote it. */
+export interface Diagnostic {
+  /** Stable, searchable: `SW1003`. Listed in `diagnostic-codes.ts`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** How to mend it, in one sentence. */
+  readonly hint?: string;
+  /** Where; absent only where no file is at fault (a wrong option). */
+  readonly source?: Source;
+  /** An exact place, where no JSON Pointer leads there (a syntax error). */
+  readonly position?: Position;
+}
+
+/** A place in a text file; lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Thrown where going on makes no sense; carries everything found so far. */
+export class DiagnosticError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((diagnostic) => `${diagnostic.code}: ${diagnostic.message}`).join('\n'));
+    this.name = 'DiagnosticError';
+    this.diagnostics = diagnostics;
+  }
+}
