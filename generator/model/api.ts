@@ -7,6 +7,8 @@ export interface Api {
   readonly kind: 'api';
   readonly title: string;
   readonly version: string;
+  /** `CreditGrantsClient`: the class of the client, made from the title. */
+  readonly clientName: string;
   readonly documentation: Documentation;
   readonly servers: readonly Server[];
   /** Resources in the order in which their first operation stands in the spec. */
@@ -66,6 +68,8 @@ export interface Operation {
    * `path`, `query`, `headers`, `cookies` and `body`, with a name of its own.
    */
   readonly request: Schema;
+  /** The same request as the client's caller hands it over. */
+  readonly call: Call;
   /** How its list is paged, where it answers one. */
   readonly pagination: Pagination | undefined;
 }
@@ -78,6 +82,37 @@ export interface OperationNames {
   readonly method: string;
   /** `CreditGrantCreate`: the stem of `…Params`, `…Request`, `…Reply`, `…Response`. */
   readonly stem: string;
+  /** `CreditGrantCreateResult`: the answers by status, as the client's caller gets them. */
+  readonly result: string;
+}
+
+/**
+ * An operation as a call in code: `client.things.update(id, params, options)`. Path parameters
+ * come first, then a body that is no object, then `params`; headers and cookies are options.
+ */
+export interface Call {
+  /** The path parameters in the order of the template. */
+  readonly path: readonly Parameter[];
+  /**
+   * A body with an argument of its own, because it is no object (a list, text, bytes) or because
+   * one of its fields has the name of a query parameter.
+   */
+  readonly body: CallArgument | undefined;
+  /**
+   * Query parameters and the fields of an object body in one named object schema (the body's own
+   * where no query parameter exists). A field that has the name of a query parameter belongs to
+   * the query, every other to the body.
+   */
+  readonly params: CallArgument | undefined;
+}
+
+/** An argument of a call. */
+export interface CallArgument {
+  /** `params`, `body`, `file`: differs from the path parameters' arguments. */
+  readonly argument: string;
+  readonly schema: Schema;
+  /** Whether it can't be left out: the body is required, or one of its fields is. */
+  readonly required: boolean;
 }
 
 export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
