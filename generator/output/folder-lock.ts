@@ -1,0 +1,44 @@
+import path from 'node:path';
+import lockfile from 'proper-lockfile';
+import { DiagnosticError } from '../support/diagnostics.js';
+
+const LOCK_FOLDER = '.specwright-lock';
+
+/** Milliseconds. A writing takes far less than `STALE`, so an older lock is a dead run's. */
+const STALE = 5_000;
+const PATIENCE = 30_000;
+const PAUSE = 50;
+
+/** Does the work while no other run writes to the folder; waits for a run that does. */
+export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const release = await acquire(folder);
+  try {
+    return await work();
+  } finally {
+    // The folder may have vanished meanwhile, and the lock with it.
+    await release().catch(() => undefined);
+  }
+}
+
+async function acquire(folder: string): Promise<() => Promise<void>> {
+  try {
+    return await lockfile.lock(folder, {
+      lockfilePath: path.join(folder, LOCK_FOLDER),
+      stale: STALE,
+      retries: { retries: PATIENCE / PAUSE, minTimeout: PAUSE, maxTimeout: PAUSE },
+      // Only where the folder vanished: then the writing itself fails and says so.
+      onCompromised: () => undefined,
+    });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
+    throw new DiagnosticError([
+      {
+        code: 'SW6004',
+        severity: 'error',
+        message: 'Another run of Specwright is writing to this output.',
+        hint: `Wait until it is done. If none runs, remove the folder ${LOCK_FOLDER} in it.`,
+        position: { file: folder, line: 1, column: 1 },
+      },
+    ]);
+  }
+}
