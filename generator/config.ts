@@ -70,6 +70,11 @@ export async function loadProjects(selection: ProjectSelection): Promise<readonl
   return projects;
 }
 
+/** The project of a config that stands in no file: paths are relative to the working directory. */
+export function projectOf(config: Config): Project {
+  return checkedProject(config, { cwd: path.resolve(), file: undefined });
+}
+
 /** The options that decide what the output says; paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
   const { artifacts, openEnums, unknownFields } = project;

@@ -2,7 +2,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GeneratedFiles } from './format.js';
 import type { Hashes, Manifest } from './manifest.js';
 import { hashText, isMissing } from './manifest.js';
 import { inFolder } from './output-path.js';
@@ -30,21 +29,21 @@ export interface ForeignFile {
  */
 export type ForeignReason = 'edited' | 'unowned' | 'symlink' | 'obstacle';
 
-/** Compares the files with the folder; the manifest tells what Specwright wrote there. */
+/** Compares the wanted files with the folder; the manifest tells what Specwright wrote there. */
 export async function findChanges(
   folder: string,
-  files: GeneratedFiles,
+  wanted: Hashes,
   manifest: Manifest | undefined,
 ): Promise<Changes> {
   const owned = new Set([
     ...Object.keys(manifest?.files ?? {}),
     ...Object.keys(manifest?.pending ?? {}),
   ]);
-  const paths = [...new Set([...files.keys(), ...owned])].sort();
+  const paths = [...new Set([...Object.keys(wanted), ...owned])].sort();
   const found = await Promise.all(
     paths.map(async (file) => {
       const present = await lookAt(folder, file);
-      return { path: file, present, ...compare(files.get(file), present, file, manifest) };
+      return { path: file, present, ...compare(wanted[file], present, file, manifest) };
     }),
   );
   const having = (change: Comparison['change']): readonly string[] =>
@@ -81,15 +80,15 @@ interface Comparison {
 }
 
 function compare(
-  text: string | undefined,
+  wanted: string | undefined,
   present: Present,
   file: string,
   manifest: Manifest | undefined,
 ): Comparison {
-  if (present.kind === 'missing') return { change: text === undefined ? 'gone' : 'added' };
-  const change = text === undefined ? 'removed' : 'changed';
+  if (present.kind === 'missing') return { change: wanted === undefined ? 'gone' : 'added' };
+  const change = wanted === undefined ? 'removed' : 'changed';
   if (present.kind !== 'file') return { change, foreign: present.kind };
-  if (text !== undefined && hashText(text) === present.hash) return { change: 'unchanged' };
+  if (wanted === present.hash) return { change: 'unchanged' };
   const written = [manifest?.files[file], manifest?.pending?.[file]];
   if (written.includes(present.hash)) return { change };
   const isOwned = written.some((hash) => hash !== undefined);

@@ -33,6 +33,10 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 }
 
+export function hashFiles(files: ReadonlyMap<string, string>): Hashes {
+  return Object.fromEntries([...files].map(([file, text]) => [file, hashText(text)]));
+}
+
 /** The manifest of a folder, undefined where there is none. Throws `DiagnosticError`. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   const file = path.join(folder, MANIFEST_FILE);

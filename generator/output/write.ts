@@ -4,6 +4,7 @@
  * Specwright's. A run that is killed leaves whole files; the next one goes on from there.
  */
 import { mkdir, open, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { platform } from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../support/diagnostics.js';
 import { DiagnosticError } from '../support/diagnostics.js';
@@ -11,8 +12,8 @@ import type { Changes, ForeignFile, ForeignReason } from './changes.js';
 import { findChanges, isUpToDate } from './changes.js';
 import type { GeneratedFiles } from './format.js';
 import { withFolderLock } from './folder-lock.js';
-import type { Hashes, Manifest, Origin } from './manifest.js';
-import { hashText, isMissing, MANIFEST_FILE, manifestText, readManifest } from './manifest.js';
+import type { Manifest, Origin } from './manifest.js';
+import { hashFiles, isMissing, MANIFEST_FILE, manifestText, readManifest } from './manifest.js';
 import { inFolder } from './output-path.js';
 
 export interface WriteOptions {
@@ -43,14 +44,14 @@ export async function writeOutput(
 
 async function update(folder: string, output: Output, options: WriteOptions): Promise<Changes> {
   const before = await previousManifest(folder, options);
-  const changes = await findChanges(folder, output.files, before);
+  const after: Manifest = { ...output.origin, files: hashFiles(output.files) };
+  const changes = await findChanges(folder, after.files, before);
   const obstacles = changes.foreign.filter(
     ({ reason }) => !options.force || reason === 'symlink' || reason === 'obstacle',
   );
   if (obstacles.length > 0) {
     throw new DiagnosticError(obstacles.map((file) => foreignFileDiagnostic(folder, file)));
   }
-  const after: Manifest = { ...output.origin, files: hashesOf(output.files) };
   const isRecorded = before !== undefined && manifestText(before) === manifestText(after);
   if (isUpToDate(changes) && isRecorded) return changes;
 
@@ -160,7 +161,7 @@ async function flushFolders(folder: string, files: readonly string[]): Promise<v
 
 async function flushFolder(folder: string): Promise<void> {
   // Windows has no flush for folders.
-  if (process.platform === 'win32') return;
+  if (platform() === 'win32') return;
   const handle = await open(folder, 'r').catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
@@ -171,10 +172,6 @@ async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function hashesOf(files: GeneratedFiles): Hashes {
-  return Object.fromEntries([...files].map(([file, text]) => [file, hashText(text)]));
 }
 
 const FOREIGN: Readonly<

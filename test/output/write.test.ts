@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findChanges } from '../../generator/output/changes.js';
-import { hashText, manifestText, readManifest } from '../../generator/output/manifest.js';
+import {
+  hashFiles,
+  hashText,
+  manifestText,
+  readManifest,
+} from '../../generator/output/manifest.js';
 import { writeOutput } from '../../generator/output/write.js';
 import { DiagnosticError } from '../../generator/support/diagnostics.js';
 
@@ -206,11 +211,8 @@ describe('writeOutput after a run that was killed', () => {
     next: Record<string, string>,
     renamed: readonly string[],
   ): Promise<void> {
-    const files = new Map(Object.entries(next));
-    const { present } = await findChanges(folder, files, await readManifest(folder));
-    const pending = Object.fromEntries(
-      Object.entries(next).map(([file, text]) => [file, hashText(text)]),
-    );
+    const pending = hashFiles(new Map(Object.entries(next)));
+    const { present } = await findChanges(folder, pending, await readManifest(folder));
     await put('.specwright.json', manifestText({ ...origin, files: present, pending }));
     for (const file of renamed) await put(file, next[file] ?? '');
     await mkdir(path.join(folder, '.specwright-staging'));

@@ -1,0 +1,40 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      '**/generated/',
+      '**/expected/',
+      'bench/',
+      '**/node_modules/',
+      '**/.cache/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Numbers read well in templates, and so do the texts of lists.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Index access is checked (noUncheckedIndexedAccess): where a bound is known, `!` says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // An index signature names its key; and a type alias, unlike an interface, has one of its own.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+);
