@@ -44,11 +44,11 @@ export interface Schema {
   /** The boolean schema `false`. */
   readonly never?: true;
 
-  // References (JSON Schema core 8.2.3)
+  /**
+   * References (JSON Schema core 8.2.3). A `$dynamicRef` is resolved while building: a schema that
+   * is met in several dynamic scopes is one object for each.
+   */
   readonly ref?: Schema;
-  readonly dynamicRef?: DynamicReference;
-  /** `$dynamicAnchor`s of the resource this schema is the root of, for dynamic scope. */
-  readonly dynamicAnchors?: ReadonlyMap<string, Schema>;
 
   // Any type (validation 6.1)
   readonly types?: readonly JsonType[];
@@ -119,12 +119,6 @@ export interface Property {
   readonly readOnly?: true;
   /** Only in requests. */
   readonly writeOnly?: true;
-}
-
-/** `$dynamicRef`: the innermost target, and the anchor by which outer resources replace it. */
-export interface DynamicReference {
-  readonly anchor: string;
-  readonly target: Schema;
 }
 
 /** OpenAPI's hint at the branch of a `oneOf` or `anyOf`: never changes the verdict. */

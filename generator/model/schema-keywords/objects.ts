@@ -1,0 +1,75 @@
+/** Keywords about objects. */
+import { patternFlags } from '../pattern.js';
+import type { Property } from '../schema.js';
+import { isObject, isSchemaValue, isStringList } from './reading.js';
+import type { KeywordReader, Reading } from './reading.js';
+
+/** `properties` (core 10.3.2.1), each with OpenAPI's and JSON Schema's `readOnly`, `writeOnly`. */
+export const readProperties: KeywordReader = (value, reading, keyword) => {
+  if (!isObject(value)) return reading.refuse(keyword, 'an object of schemas');
+  const names = Object.keys(value);
+  if (!names.every((name) => isSchemaValue(value[name]))) {
+    reading.refuse(keyword, 'an object of schemas');
+  }
+  reading.draft.properties = new Map(
+    names
+      .filter((name) => isSchemaValue(value[name]))
+      .map((name) => [name, property(name, reading, keyword)]),
+  );
+};
+
+function property(name: string, reading: Reading, keyword: string): Property {
+  return {
+    name,
+    schema: reading.subschema(keyword, name),
+    ...(reading.flagged('readOnly', keyword, name) ? { readOnly: true } : {}),
+    ...(reading.flagged('writeOnly', keyword, name) ? { writeOnly: true } : {}),
+  };
+}
+
+/** `required` (validation 6.5.3). */
+export const readRequired: KeywordReader = (value, { draft, refuse }, keyword) => {
+  if (!isStringList(value)) return refuse(keyword, 'a list of property names');
+  draft.required = [...new Set(value)];
+};
+
+/** `patternProperties` (core 10.3.2.2): the names are regular expressions. */
+export const readPatternProperties: KeywordReader = (value, reading, keyword) => {
+  if (!isObject(value)) return reading.refuse(keyword, 'an object of schemas');
+  const isRead = (name: string): boolean =>
+    isSchemaValue(value[name]) && patternFlags(name) !== undefined;
+  const names = Object.keys(value);
+  if (!names.every(isRead)) {
+    reading.refuse(keyword, 'an object of schemas with regular expressions as names');
+  }
+  reading.draft.patternProperties = new Map(
+    names.filter(isRead).map((name) => [name, reading.subschema(keyword, name)]),
+  );
+};
+
+/** `dependentRequired` (validation 6.5.4). */
+export const readDependentRequired: KeywordReader = (value, { draft, refuse }, keyword) => {
+  if (!isObject(value)) return refuse(keyword, 'an object of lists of property names');
+  const entries: [string, readonly string[]][] = [];
+  for (const [name, names] of Object.entries(value)) {
+    if (!isStringList(names)) return refuse(keyword, 'an object of lists of property names');
+    entries.push([name, names]);
+  }
+  draft.dependentRequired = new Map([...(draft.dependentRequired ?? []), ...entries]);
+};
+
+/** `dependencies` (draft 7, 6.5.7): the two `dependent…` keywords in one. */
+export const readDependencies: KeywordReader = (value, reading, keyword) => {
+  const { draft, refuse } = reading;
+  if (!isObject(value)) return refuse(keyword, 'an object of schemas and lists of property names');
+  for (const [name, dependency] of Object.entries(value)) {
+    if (isStringList(dependency)) {
+      draft.dependentRequired = new Map([...(draft.dependentRequired ?? []), [name, dependency]]);
+    } else if (isSchemaValue(dependency)) {
+      const schema = reading.subschema(keyword, name);
+      draft.dependentSchemas = new Map([...(draft.dependentSchemas ?? []), [name, schema]]);
+    } else {
+      refuse(keyword, 'an object of schemas and lists of property names');
+    }
+  }
+};

@@ -1,0 +1,202 @@
+/**
+ * Normalisation rules on the finished graph of schemas. They run in this order: `separateDirections`,
+ * `markUsage`, `closeRequestObjects`, `openResponseEnums`.
+ */
+import type { Property, Schema, Usage } from './schema.js';
+import { dereferenced, isInPlace, mapSubschemas, reachable, subschemas } from './schema-graph.js';
+import type { SchemaDraft } from './schema-graph.js';
+import { neverSchema, anySchema } from './synthetic-schema.js';
+
+/** The schemas of the values that travel each way. */
+export interface DirectionRoots {
+  readonly request: readonly Schema[];
+  readonly response: readonly Schema[];
+}
+
+/** What a schema becomes in each direction. */
+export interface Directions {
+  request(schema: Schema): Schema;
+  response(schema: Schema): Schema;
+  /** The schema that a variant was made from; undefined for one that is no variant. */
+  originOf(variant: Schema): Schema | undefined;
+}
+
+/**
+ * Takes `readOnly` properties out of requests and `writeOnly` ones out of answers (OpenAPI 3.1.1,
+ * 4.8.24.1). A schema from which such a property can be reached gets a variant; all others stay the
+ * very same object in both directions.
+ */
+export function separateDirections(roots: DirectionRoots): Directions {
+  const all = reachable([...roots.request, ...roots.response]);
+  const origins = new Map<Schema, Schema>();
+  const request = variants(all, (property) => property.readOnly !== true, origins);
+  const response = variants(all, (property) => property.writeOnly !== true, origins);
+  return { request, response, originOf: (variant) => origins.get(variant) };
+}
+
+function variants(
+  all: ReadonlySet<Schema>,
+  keeps: (property: Property) => boolean,
+  origins: Map<Schema, Schema>,
+): (schema: Schema) => Schema {
+  const losing = [...all].filter((schema) =>
+    [...(schema.properties?.values() ?? [])].some((property) => !keeps(property)),
+  );
+  const changed = holders(all, losing);
+  const made = new Map<Schema, Schema>();
+  const variantOf = (schema: Schema): Schema => {
+    if (!changed.has(schema)) return schema;
+    const known = made.get(schema);
+    if (known !== undefined) return known;
+    const draft: SchemaDraft = anySchema(schema.source);
+    made.set(schema, draft);
+    origins.set(draft, schema);
+    mapSubschemas(schema, draft, variantOf, keeps);
+    dropMissingRequirements(schema, draft);
+    return draft;
+  };
+  return variantOf;
+}
+
+/** All schemas from which one of `targets` can be reached, these included. */
+function holders(all: ReadonlySet<Schema>, targets: readonly Schema[]): ReadonlySet<Schema> {
+  const parents = new Map<Schema, Schema[]>();
+  for (const parent of all) {
+    for (const { schema } of subschemas(parent)) {
+      const known = parents.get(schema);
+      if (known === undefined) parents.set(schema, [parent]);
+      else known.push(parent);
+    }
+  }
+  const found = new Set(targets);
+  for (const schema of found) for (const parent of parents.get(schema) ?? []) found.add(parent);
+  return found;
+}
+
+/** A property that is gone can't be required. */
+function dropMissingRequirements(schema: Schema, draft: SchemaDraft): void {
+  if (schema.required === undefined) return;
+  const required = schema.required.filter(
+    (name) => !(schema.properties?.has(name) ?? false) || draft.properties?.has(name),
+  );
+  if (required.length > 0) draft.required = required;
+  else delete draft.required;
+}
+
+/** Sets `usage` on everything that the roots reach. */
+export function markUsage(roots: DirectionRoots): void {
+  const request = reachable(roots.request);
+  const response = reachable(roots.response);
+  for (const schema of new Set([...request, ...response])) {
+    const draft: SchemaDraft = schema;
+    draft.usage = { request: request.has(schema), response: response.has(schema) };
+  }
+}
+
+function isOnly(direction: keyof Usage, { usage }: Schema): boolean {
+  return usage[direction] && !(usage.request && usage.response);
+}
+
+/**
+ * Rejects unknown fields in objects that only requests use and that say nothing about them. A
+ * composition is closed once, at its outermost level, by `unevaluatedProperties`: closing its
+ * branches would make each reject the fields of the others.
+ */
+export function closeRequestObjects(roots: readonly Schema[]): void {
+  const all = reachable(roots);
+  const branches = compositionBranches(all);
+  const tests = testedSchemas(all);
+  for (const place of valuePlaces(roots, all)) {
+    if (tests.has(place)) continue;
+    const target = dereferenced(place);
+    const outermost = branches.has(target) ? place : target;
+    if (isOnly('request', outermost) && !branches.has(outermost)) closeObject(outermost);
+  }
+}
+
+/** Schemas that judge a value together with others, so that none of them knows all its fields. */
+function compositionBranches(all: ReadonlySet<Schema>): ReadonlySet<Schema> {
+  const found = new Set<Schema>();
+  for (const schema of all) {
+    if (dereferenced(schema) !== schema) continue;
+    for (const { schema: child, relation } of subschemas(schema)) {
+      if (isInPlace(relation)) found.add(child);
+    }
+  }
+  for (const schema of found) {
+    for (const child of subschemas(schema)) if (isInPlace(child.relation)) found.add(child.schema);
+  }
+  return found;
+}
+
+/** Everything below `not` and `if`: to close an object there would turn the verdict round. */
+function testedSchemas(all: ReadonlySet<Schema>): ReadonlySet<Schema> {
+  const tests = [...all].flatMap((schema) =>
+    subschemas(schema).filter(({ relation }) => relation === 'negated' || relation === 'condition'),
+  );
+  return reachable(tests.map(({ schema }) => schema));
+}
+
+/** Schemas that are alone in judging a value: the roots and those of parts. */
+function valuePlaces(roots: readonly Schema[], all: ReadonlySet<Schema>): ReadonlySet<Schema> {
+  const parts = [...all].flatMap((schema) =>
+    subschemas(schema).filter(({ relation }) => relation === 'part'),
+  );
+  return new Set([...roots, ...parts.map(({ schema }) => schema)]);
+}
+
+function closeObject(schema: Schema): void {
+  const draft: SchemaDraft = schema;
+  if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) {
+    return;
+  }
+  const own = new Set(schema.properties?.keys());
+  const parts = [...reachable([schema], isInPlace)].filter((part) => part !== schema);
+  if (parts.some((part) => knowsFieldsBeside(own, part))) {
+    draft.unevaluatedProperties = neverSchema(schema.source);
+  } else if (own.size > 0) {
+    // Without any known field it is a free-form object, which stays open.
+    draft.additionalProperties = neverSchema(schema.source);
+  }
+}
+
+function knowsFieldsBeside(names: ReadonlySet<string>, schema: Schema): boolean {
+  return (
+    [...(schema.properties?.keys() ?? [])].some((name) => !names.has(name)) ||
+    schema.patternProperties !== undefined ||
+    schema.additionalProperties !== undefined ||
+    schema.unevaluatedProperties !== undefined
+  );
+}
+
+/**
+ * Welcomes unknown values in enums of strings that only answers use, so that a new value on the
+ * server breaks no client. Enums of one value and those that tell branches apart stay as they are.
+ */
+export function openResponseEnums(roots: readonly Schema[]): void {
+  const all = reachable(roots);
+  const distinguishing = distinguishingSchemas(all);
+  for (const schema of all) {
+    const { enumeration } = schema;
+    if (enumeration === undefined || !isOnly('response', schema)) continue;
+    const isText = enumeration.every((value) => typeof value === 'string' || value === null);
+    if (!isText || enumeration.length < 2 || distinguishing.has(schema)) continue;
+    const draft: SchemaDraft = schema;
+    draft.openEnumeration = true;
+    draft.types ??= enumeration.includes(null) ? ['string', 'null'] : ['string'];
+  }
+}
+
+/** Schemas of the properties that discriminators name. */
+function distinguishingSchemas(all: ReadonlySet<Schema>): ReadonlySet<Schema> {
+  const found = new Set<Schema>();
+  for (const schema of all) {
+    if (schema.discriminator === undefined) continue;
+    const { propertyName, mapping } = schema.discriminator;
+    for (const part of reachable([schema, ...mapping.values()], isInPlace)) {
+      const property = part.properties?.get(propertyName);
+      if (property !== undefined) found.add(dereferenced(property.schema));
+    }
+  }
+  return found;
+}
