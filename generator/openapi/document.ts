@@ -15,7 +15,23 @@ export type Dialect =
   | 'json-schema-2020-12'
   | 'json-schema-2019-09'
   | 'json-schema-7'
+  | 'json-schema-6'
   | 'json-schema-4';
+
+/**
+ * A schema with an identity of its own: a whole document, or a schema inside it with `$id`. It is
+ * the base of the references inside it, and the home of their anchors.
+ */
+export interface SchemaResource {
+  /** Absolute, without a fragment. */
+  readonly uri: string;
+  readonly root: Node;
+  readonly dialect: Dialect;
+  /** `$anchor`, `$dynamicAnchor`, and `$id: '#name'` of older drafts. */
+  readonly anchors: ReadonlyMap<string, Node>;
+  /** Those of them that `$dynamicRef` may choose (2020-12). */
+  readonly dynamicAnchors: ReadonlyMap<string, Node>;
+}
 
 /** A loaded description: every file parsed, every `$ref` reachable, positions kept. */
 export interface SpecDocument {
@@ -32,6 +48,8 @@ export interface SpecDocument {
    * Undefined where it leads nowhere; the loader has then already reported it.
    */
   resolve(reference: string, from: Source): Node | undefined;
+  /** The schema resource that `source` belongs to (JSON Schema core 4.3.5). */
+  resourceOf(source: Source): SchemaResource;
   /** Line and column of a source; finds them only when asked. */
   locate(source: Source): Position;
   /** The text of a file that was read, for code frames. */

@@ -1,0 +1,188 @@
+import { diagnostic, type DiagnosticCode } from '../support/diagnostic-codes.js';
+import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
+import { member } from '../support/json-object.js';
+import { childPointer, type Source } from '../support/source.js';
+import { detect } from './dialect.js';
+import type { Dialect, Node, SpecDocument } from './document.js';
+import { readEntry } from './entry.js';
+import { InputError, type InputText } from './input-files.js';
+import { ParsedInput } from './input-text.js';
+import type { Limits } from './limits.js';
+import { LoadedDocument } from './loaded-document.js';
+import { metaschema } from './metaschemas.js';
+import { missingTarget } from './missing-target.js';
+import { ReferenceFinder, type Reference } from './references.js';
+import { Registry } from './registry.js';
+import type { ObjectKind } from './structure.js';
+
+export interface LoaderOptions {
+  readonly limits: Limits;
+  /** Reads the document at an absolute URI that a reference calls `name`. Throws InputError. */
+  readonly read: (uri: string, name: string) => Promise<InputText>;
+  /** Documents that needn't be read, by their absolute URIs. */
+  readonly values?: ReadonlyMap<string, unknown>;
+  /** For an entry that doesn't name one. */
+  readonly dialect?: Dialect;
+}
+
+/** What is wrong with a reference. */
+export interface ReferenceProblem {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Reads a description and everything that it refers to. Use it once. */
+export class Loader {
+  readonly #options: LoaderOptions;
+  readonly #registry = new Registry();
+  readonly #finder = new ReferenceFinder(this.#registry);
+  readonly #inputs = new Map<string, ParsedInput>();
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #pending: Reference[] = [];
+  /** One of each kind that leads somewhere, and what is wrong with the others. */
+  readonly #sound = new Map<string, Reference>();
+  readonly #unsound = new Map<string, ReferenceProblem>();
+  readonly #unreadable = new Map<string, ReferenceProblem>();
+
+  constructor(options: LoaderOptions) {
+    this.#options = options;
+  }
+
+  /** The value of a text. Throws DiagnosticError where it is broken. */
+  parse({ file, text }: InputText): unknown {
+    const input = new ParsedInput(file, text, this.#options.limits);
+    this.#inputs.set(file, input);
+    if (input.diagnostics.length > 0) throw new DiagnosticError(input.diagnostics);
+    return input.value;
+  }
+
+  /** The finished description whose entry is `value`. Throws DiagnosticError if it is none. */
+  async load(value: unknown, place: Pick<InputText, 'file' | 'uri'>): Promise<SpecDocument> {
+    const source = { file: place.file, pointer: '' };
+    const entry = readEntry(value, source, this.#options.dialect);
+    this.#diagnostics.push(...entry.diagnostics);
+    this.#add(place, entry.value, entry.dialect, entry.kind);
+    for (let next = 0; next < this.#pending.length; next++) await this.#follow(this.#pending[next]!);
+    this.#rejectCircles();
+    return new LoadedDocument({
+      dialect: entry.dialect,
+      root: { value: entry.value, source },
+      diagnostics: this.#diagnostics,
+      registry: this.#registry,
+      inputs: this.#inputs,
+    });
+  }
+
+  #add(
+    { file, uri }: Pick<InputText, 'file' | 'uri'>,
+    value: unknown,
+    dialect: Dialect,
+    kind: ObjectKind | undefined,
+  ): void {
+    this.#registry.add(file, uri, value, dialect);
+    if (kind !== undefined) this.#search({ value, source: { file, pointer: '' } }, kind);
+  }
+
+  #search({ value, source }: Node, kind: ObjectKind): void {
+    for (const reference of this.#finder.find(value, kind, source)) this.#pending.push(reference);
+  }
+
+  async #follow(reference: Reference): Promise<void> {
+    const { text, from, kind } = reference;
+    const key = `${this.#registry.resourceOf(from).uri}\n${kind}\n${text}`;
+    if (this.#sound.has(key)) return;
+    const problem = this.#unsound.get(key) ?? (await this.#problemOf(reference));
+    if (problem === undefined) this.#sound.set(key, reference);
+    else {
+      this.#unsound.set(key, problem);
+      this.#report(reference, problem);
+    }
+  }
+
+  /** Sees to it that the target is there, and searches it in turn. */
+  async #problemOf({ text, from, kind }: Reference): Promise<ReferenceProblem | undefined> {
+    const uri = this.#registry.target(text, from);
+    if (uri === undefined) return { code: 'SW2006', message: `"${text}" is no URI reference.` };
+    if (!this.#registry.has(uri)) {
+      const problem = this.#unreadable.get(uri) ?? (await this.#read(uri, text, from, kind));
+      if (problem !== undefined) {
+        this.#unreadable.set(uri, problem);
+        return problem;
+      }
+    }
+    const target = this.#registry.resolve(text, from);
+    if (target === undefined) return missingTarget(text, from, this.#registry);
+    this.#search(target, kind);
+    return undefined;
+  }
+
+  /** Adds the document at `uri`. */
+  async #read(
+    uri: string,
+    reference: string,
+    from: Source,
+    kind: ObjectKind,
+  ): Promise<ReferenceProblem | undefined> {
+    const fallback = this.#registry.resourceOf(from).dialect;
+    const given = this.#options.values?.get(uri) ?? metaschema(uri);
+    if (given !== undefined) {
+      this.#addReferenced({ file: uri, uri }, given, fallback, kind);
+      return undefined;
+    }
+    try {
+      const input = await this.#options.read(uri, reference.replace(/#.*/s, ''));
+      this.#addReferenced(input, this.parse(input), fallback, kind);
+      return undefined;
+    } catch (thrown) {
+      if (thrown instanceof InputError) {
+        return { code: thrown.code, message: thrown.message, hint: thrown.hint };
+      }
+      if (!(thrown instanceof DiagnosticError)) throw thrown;
+      this.#diagnostics.push(...thrown.diagnostics);
+      return { code: 'SW2002', message: `The document of "${reference}" is broken.` };
+    }
+  }
+
+  #addReferenced(
+    place: Pick<InputText, 'file' | 'uri'>,
+    value: unknown,
+    fallback: Dialect,
+    kind: ObjectKind,
+  ): void {
+    const found = detect(value);
+    if (found.kind === 'openapi') this.#add(place, value, found.dialect, 'openapi');
+    else if (found.kind === 'schema') this.#add(place, value, found.dialect, 'schema');
+    else this.#add(place, value, fallback, kind === 'schema' ? 'schema' : undefined);
+  }
+
+  /** References that only lead to references would keep everybody busy who follows them. */
+  #rejectCircles(): void {
+    for (const reference of this.#sound.values()) {
+      if (!this.#isCircular(reference)) continue;
+      this.#registry.forget(reference.text, reference.from);
+      this.#report(reference, {
+        code: 'SW2005',
+        message: `"${reference.text}" leads in a circle: no schema or object stands at its end.`,
+        hint: 'Put a value in the place of one of the references.',
+      });
+    }
+  }
+
+  #isCircular({ text, from, keyword }: Reference): boolean {
+    const passed = new Set<unknown>();
+    let node = keyword === '$ref' ? this.#registry.resolve(text, from) : undefined;
+    while (node !== undefined && !passed.has(node.value)) {
+      passed.add(node.value);
+      const next = member(node.value, '$ref');
+      if (typeof next !== 'string') return false;
+      node = this.#registry.resolve(next, node.source);
+    }
+    return node !== undefined;
+  }
+
+  #report({ from, keyword }: Reference, { code, message, hint }: ReferenceProblem): void {
+    const source = { file: from.file, pointer: childPointer(from.pointer, keyword) };
+    this.#diagnostics.push(diagnostic(code, source, message, hint));
+  }
+}

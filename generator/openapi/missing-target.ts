@@ -1,0 +1,32 @@
+import { closest } from '../support/closest.js';
+import { pointerTokens, type Source } from '../support/source.js';
+import type { ReferenceProblem } from './loader.js';
+import { decodeFragment, splitFragment, type Registry } from './registry.js';
+
+/** Says how far a reference comes that leads nowhere, and what might have been meant. */
+export function missingTarget(text: string, from: Source, registry: Registry): ReferenceProblem {
+  const [uri, fragment] = splitFragment(text);
+  const name = decodeFragment(fragment);
+  if (!name.startsWith('/')) return nowhere(text, `there is no anchor "${name}".`);
+  let steps = name.slice(1).split('/');
+  let missing = '';
+  let reached = registry.resolve(`${uri}#/${steps.join('/')}`, from);
+  while (reached === undefined && steps.length > 0) {
+    missing = steps.at(-1) ?? '';
+    steps = steps.slice(0, -1);
+    reached = registry.resolve(`${uri}#${steps.map((step) => `/${encodeURIComponent(step)}`).join('')}`, from);
+  }
+  const [key = ''] = pointerTokens(`/${missing}`);
+  const place = steps.length === 0 ? 'the document' : `"${uri}#/${steps.join('/')}"`;
+  const keys = Object.keys(Object(reached?.value));
+  const meant = closest(key, keys);
+  return nowhere(
+    text,
+    `${place} has no "${key}".`,
+    meant === undefined ? undefined : `Did you mean "${meant}"?`,
+  );
+}
+
+function nowhere(text: string, why: string, hint?: string): ReferenceProblem {
+  return { code: 'SW2001', message: `"${text}" leads nowhere: ${why}`, hint };
+}

@@ -1,0 +1,74 @@
+import { isObject, type JsonObject } from '../support/json-object.js';
+import { childPointer, type Source } from '../support/source.js';
+import { refHidesSiblings } from './dialect.js';
+import type { Registry } from './registry.js';
+import { REFERABLE, type ObjectKind } from './structure.js';
+import { walk, type Visit } from './walk.js';
+
+/** A reference that stands in the description. */
+export interface Reference {
+  readonly text: string;
+  /** The object that holds it. */
+  readonly from: Source;
+  /** `$ref`, `$dynamicRef` or `$recursiveRef`. */
+  readonly keyword: string;
+  /** What it should lead to. */
+  readonly kind: ObjectKind;
+}
+
+/** Finds references, each object once, and makes the names of schemas known on the way. */
+export class ReferenceFinder {
+  readonly #registry: Registry;
+  readonly #visited = new Map<ObjectKind, Set<JsonObject>>();
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  /** The references in a value of the given kind, except in parts that were searched before. */
+  find(value: unknown, kind: ObjectKind, { file, pointer }: Source): readonly Reference[] {
+    const found: Reference[] = [];
+    walk(value, kind, pointer, (visit) => {
+      if (this.#wasHere(visit)) return false;
+      const from = { file, pointer: visit.pointer };
+      if (visit.kind === 'schema') this.#registry.register(visit.value, from);
+      if (!REFERABLE.has(visit.kind)) return true;
+      for (const keyword of KEYWORDS) {
+        const text = visit.value[keyword];
+        if (typeof text === 'string') found.push({ text, from, keyword, kind: visit.kind });
+      }
+      if (!this.#hidesSiblings(visit, from)) return true;
+      found.push(...this.#definitions(visit, from));
+      return false;
+    });
+    return found;
+  }
+
+  #wasHere({ kind, value }: Visit): boolean {
+    const visited = this.#visited.get(kind) ?? new Set();
+    this.#visited.set(kind, visited);
+    if (visited.has(value)) return true;
+    visited.add(value);
+    return false;
+  }
+
+  /** Whether what stands beside `$ref` is ignored. */
+  #hidesSiblings({ kind, value }: Visit, from: Source): boolean {
+    if (typeof value['$ref'] !== 'string' || kind === 'pathItem') return false;
+    return kind !== 'schema' || refHidesSiblings(this.#registry.resourceOf(from).dialect);
+  }
+
+  /** Definitions are found by their pointer, even where `$ref` hides what stands beside it. */
+  #definitions({ value }: Visit, { file, pointer }: Source): readonly Reference[] {
+    return ['definitions', '$defs'].flatMap((keyword) => {
+      const definitions = value[keyword];
+      if (!isObject(definitions)) return [];
+      const at = childPointer(pointer, keyword);
+      return Object.entries(definitions).flatMap(([name, schema]) =>
+        this.find(schema, 'schema', { file, pointer: childPointer(at, name) }),
+      );
+    });
+  }
+}
+
+const KEYWORDS = ['$ref', '$dynamicRef', '$recursiveRef'];

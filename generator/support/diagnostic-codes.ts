@@ -1,0 +1,60 @@
+import type { Diagnostic, Position, Severity } from './diagnostics.js';
+import type { Source } from './source.js';
+
+interface CodeEntry {
+  readonly severity: Severity;
+  /** What the code stands for, whatever the case at hand: for lists of rules (SARIF, the manual). */
+  readonly title: string;
+}
+
+const error = (title: string): CodeEntry => ({ severity: 'error', title });
+const warning = (title: string): CodeEntry => ({ severity: 'warning', title });
+const note = (title: string): CodeEntry => ({ severity: 'note', title });
+
+/**
+ * Every diagnostic there is. Codes are stable: a retired one is never given out again.
+ * SW1xxx reading, SW2xxx references, SW3xxx structure, SW4xxx what can't be expressed in the output.
+ */
+export const DIAGNOSTIC_CODES = {
+  SW1001: error('The input cannot be read'),
+  SW1002: error('The YAML is broken'),
+  SW1003: error('The JSON is broken'),
+  SW1004: error('The input is empty'),
+  SW1005: error('The description is not an object'),
+  SW1006: error('The kind or version of the description is unknown'),
+  SW1007: error('A key stands twice in one mapping'),
+  SW1008: error('YAML aliases expand beyond the limit'),
+  SW1009: error('Values are nested too deeply'),
+  SW1010: error('The input is too large'),
+  SW1011: error('A value has no counterpart in JSON'),
+  SW1012: warning('The version of the description is not a string'),
+  SW1020: note('A part that the description lacks was inferred'),
+
+  SW2001: error('A reference leads nowhere'),
+  SW2002: error('A referenced document cannot be read'),
+  SW2003: error('A reference leaves the folders that may be read'),
+  SW2004: error('A reference leads to an address that may not be read'),
+  SW2005: error('References lead in a circle and never reach a value'),
+  SW2006: error('A reference is not a valid URI reference'),
+} as const satisfies Record<string, CodeEntry>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+
+/** Where a diagnostic stands: a place in the description, or an exact one in a text. */
+export type Place = Source | Position | undefined;
+
+/** A diagnostic with the severity that its code has in the table. */
+export function diagnostic(
+  code: DiagnosticCode,
+  place: Place,
+  message: string,
+  hint?: string,
+): Diagnostic {
+  return {
+    code,
+    severity: DIAGNOSTIC_CODES[code].severity,
+    message,
+    ...(hint !== undefined && { hint }),
+    ...(place !== undefined && ('pointer' in place ? { source: place } : { position: place })),
+  };
+}
