@@ -1,11 +1,11 @@
-import { member } from '../support/json-object.js';
+import { ownMember } from '../support/json-object.js';
 import type { Dialect } from './document.js';
 
 const SCHEMA_DIALECTS: ReadonlyMap<string, Dialect> = new Map([
   ['https://json-schema.org/draft/2020-12/schema', 'json-schema-2020-12'],
   ['https://json-schema.org/draft/2019-09/schema', 'json-schema-2019-09'],
   ['http://json-schema.org/draft-07/schema', 'json-schema-7'],
-  ['http://json-schema.org/draft-06/schema', 'json-schema-6'],
+  ['http://json-schema.org/draft-06/schema', 'json-schema-7'],
   ['http://json-schema.org/draft-04/schema', 'json-schema-4'],
 ]);
 
@@ -22,7 +22,7 @@ export type Detected =
   | { readonly kind: 'unmarked' };
 
 export function detect(root: unknown): Detected {
-  const openapi = member(root, 'openapi');
+  const openapi = ownMember(root, 'openapi');
   if (openapi !== undefined) {
     const dialect = openapiDialect(openapi);
     if (dialect === undefined) {
@@ -30,9 +30,9 @@ export function detect(root: unknown): Detected {
     }
     return { kind: 'openapi', dialect, ...(typeof openapi !== 'string' && { looseVersion: true }) };
   }
-  const swagger = member(root, 'swagger');
+  const swagger = ownMember(root, 'swagger');
   if (swagger !== undefined) return { kind: 'unknown version', field: 'swagger', version: swagger };
-  const $schema = member(root, '$schema');
+  const $schema = ownMember(root, '$schema');
   if (typeof $schema === 'string') {
     const dialect = schemaDialect($schema);
     return dialect === undefined
@@ -57,6 +57,5 @@ export function refHidesSiblings(dialect: Dialect): boolean {
 const HIDING: ReadonlySet<Dialect> = new Set<Dialect>([
   'openapi-3.0',
   'json-schema-4',
-  'json-schema-6',
   'json-schema-7',
 ]);

@@ -14,8 +14,7 @@ export type Dialect =
   | 'openapi-3.2'
   | 'json-schema-2020-12'
   | 'json-schema-2019-09'
-  | 'json-schema-7'
-  | 'json-schema-6'
+  | 'json-schema-7' // and draft 6, which it only adds keywords to
   | 'json-schema-4';
 
 /**

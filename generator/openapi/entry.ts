@@ -1,6 +1,6 @@
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
-import { isObject } from '../support/json-object.js';
+import { isJsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import { detect } from './dialect.js';
 import type { Dialect } from './document.js';
@@ -47,7 +47,7 @@ export function readEntry(value: unknown, source: Source, fallback: Dialect | un
 }
 
 function rejectNonObject(value: unknown, source: Source): void {
-  if (isObject(value)) return;
+  if (isJsonObject(value)) return;
   if (value === null || value === undefined) {
     throw new DiagnosticError([
       diagnostic('SW1004', source, 'The input is empty.', 'Begin with `openapi: 3.1.0`.'),

@@ -1,6 +1,6 @@
 import { diagnostic, type DiagnosticCode } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
-import { member } from '../support/json-object.js';
+import { ownMember } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import { detect } from './dialect.js';
 import type { Dialect, Node, SpecDocument } from './document.js';
@@ -63,7 +63,8 @@ export class Loader {
     const entry = readEntry(value, source, this.#options.dialect);
     this.#diagnostics.push(...entry.diagnostics);
     this.#add(place, entry.value, entry.dialect, entry.kind);
-    for (let next = 0; next < this.#pending.length; next++) await this.#follow(this.#pending[next]!);
+    for (let next = 0; next < this.#pending.length; next++)
+      await this.#follow(this.#pending[next]!);
     this.#rejectCircles();
     return new LoadedDocument({
       dialect: entry.dialect,
@@ -174,7 +175,7 @@ export class Loader {
     let node = keyword === '$ref' ? this.#registry.resolve(text, from) : undefined;
     while (node !== undefined && !passed.has(node.value)) {
       passed.add(node.value);
-      const next = member(node.value, '$ref');
+      const next = ownMember(node.value, '$ref');
       if (typeof next !== 'string') return false;
       node = this.#registry.resolve(next, node.source);
     }

@@ -14,7 +14,10 @@ export function missingTarget(text: string, from: Source, registry: Registry): R
   while (reached === undefined && steps.length > 0) {
     missing = steps.at(-1) ?? '';
     steps = steps.slice(0, -1);
-    reached = registry.resolve(`${uri}#${steps.map((step) => `/${encodeURIComponent(step)}`).join('')}`, from);
+    reached = registry.resolve(
+      `${uri}#${steps.map((step) => `/${encodeURIComponent(step)}`).join('')}`,
+      from,
+    );
   }
   const [key = ''] = pointerTokens(`/${missing}`);
   const place = steps.length === 0 ? 'the document' : `"${uri}#/${steps.join('/')}"`;

@@ -1,13 +1,9 @@
 /** Reading nodes: every step keeps the place where the value stands. Broken values read as absent. */
+import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import { childPointer } from '../support/source.js';
 import type { Node, SpecDocument } from './document.js';
 
-/** A JSON object of the input. */
-export type JsonObject = { readonly [key: string]: unknown };
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isJsonObject, type JsonObject };
 
 /** The own member `key` of an object, if the node is one and has it. */
 export function member(node: Node, key: string): Node | undefined {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../support/json-object.js';
+import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import { refHidesSiblings } from './dialect.js';
 import type { Registry } from './registry.js';
@@ -62,7 +62,7 @@ export class ReferenceFinder {
   #definitions({ value }: Visit, { file, pointer }: Source): readonly Reference[] {
     return ['definitions', '$defs'].flatMap((keyword) => {
       const definitions = value[keyword];
-      if (!isObject(definitions)) return [];
+      if (!isJsonObject(definitions)) return [];
       const at = childPointer(pointer, keyword);
       return Object.entries(definitions).flatMap(([name, schema]) =>
         this.find(schema, 'schema', { file, pointer: childPointer(at, name) }),

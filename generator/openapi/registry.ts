@@ -1,4 +1,4 @@
-import { isObject, member, type JsonObject } from '../support/json-object.js';
+import { isJsonObject, ownMember, type JsonObject } from '../support/json-object.js';
 import { childPointer, pointerTokens, type Source } from '../support/source.js';
 import { refHidesSiblings, schemaDialect } from './dialect.js';
 import type { Dialect, Node, SchemaResource } from './document.js';
@@ -25,7 +25,7 @@ export class Registry {
     const resource = openResource(uri, root, dialect);
     this.#files.set(file, new Map([['', resource]]));
     this.#byUri.set(uri, resource);
-    const self = member(value, '$self'); // OpenAPI 3.2, 4.1.2.2.2
+    const self = ownMember(value, '$self'); // OpenAPI 3.2, 4.1.2.2.2
     if (typeof self === 'string') this.#call(resource, self, resource.uri);
   }
 
@@ -123,7 +123,7 @@ export class Registry {
     for (const [index, token] of tokens.entries()) {
       const next = step(node, token);
       if (next === undefined) {
-        const reference = member(node.value, '$ref');
+        const reference = ownMember(node.value, '$ref');
         if (typeof reference !== 'string' || steps === 0) return undefined;
         const behind = this.#find(reference, node.source, this.resourceOf(node.source));
         return behind && this.#descend(behind, tokens.slice(index), steps - 1);
@@ -152,7 +152,7 @@ function step(node: Node, token: string): Node | undefined {
     if (!/^(?:0|[1-9]\d*)$/.test(token) || Number(token) >= value.length) return undefined;
     return { value: value[Number(token)] as unknown, source: { file: source.file, pointer } };
   }
-  if (!isObject(value) || !Object.hasOwn(value, token)) return undefined;
+  if (!isJsonObject(value) || !Object.hasOwn(value, token)) return undefined;
   return { value: value[token], source: { file: source.file, pointer } };
 }
 

@@ -1,5 +1,5 @@
 import { childPointer } from '../support/source.js';
-import { isObject, type JsonObject } from '../support/json-object.js';
+import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import { GRAMMAR, type ObjectKind } from './structure.js';
 
 /** An object of the description, met on a walk. */
@@ -33,7 +33,7 @@ function visitObject(
   parent: Visit | undefined,
   enter: (visit: Visit) => boolean,
 ): void {
-  if (!isObject(value)) return;
+  if (!isJsonObject(value)) return;
   const visit: Visit = { kind, value, pointer, key, parent };
   if (!enter(visit)) return;
   const { fields, patterned } = GRAMMAR[kind];
@@ -47,7 +47,7 @@ function visitObject(
         visitObject(item, child.kind, childPointer(inside, index), name, visit, enter);
       }
     } else if (child.arity === 'map') {
-      if (!isObject(member)) continue;
+      if (!isJsonObject(member)) continue;
       for (const inner in member) {
         const at = childPointer(inside, inner);
         visitObject(member[inner], child.kind, at, inner, visit, enter);

@@ -1,6 +1,6 @@
 /** The candidate that a misspelt name most likely means; undefined where none comes near. */
 export function closest(name: string, candidates: readonly string[]): string | undefined {
-  const bound = Math.max(1, Math.floor(name.length / 3));
+  const bound = Math.min(Math.ceil(name.length / 3), name.length - 1);
   let [best, least]: [string | undefined, number] = [undefined, bound + 1];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least) continue;

@@ -22,6 +22,13 @@ export function memoryDocument(
         ? descend(files.get(target), { file: target, pointer: decodeURIComponent(fragment) })
         : undefined;
     },
+    resourceOf: ({ file: uri }) => ({
+      uri,
+      root: { value: files.get(uri), source: { file: uri, pointer: '' } },
+      dialect,
+      anchors: new Map(),
+      dynamicAnchors: new Map(),
+    }),
     locate: (source) => ({ file: source.file, line: 1, column: 1 }),
     text: () => undefined,
   };
