@@ -2,6 +2,7 @@
  * The one door by which strings of a spec enter code. Emitters compose `Code`; whatever else they
  * put into the `code` template is quoted as a literal. So no text of a spec can become syntax.
  */
+import ts from 'typescript';
 import { isBindingIdentifier, isIdentifierName } from '../support/identifiers.js';
 
 /** A piece of TypeScript that is safe to print. The class stays here: only this module makes one. */
@@ -14,6 +15,11 @@ class CodeText {
 
   toString(): string {
     return this.#text;
+  }
+
+  /** The same line by line. */
+  lines(): readonly Code[] {
+    return this.#text.split('\n').map((line) => new CodeText(line));
   }
 
   /** Whether there is nothing to print. */
@@ -53,6 +59,16 @@ type Separator = '' | ' ' | ', ' | ' | ' | ' & ' | ' && ' | ' || ' | '\n' | '\n\
 export function join(pieces: readonly Code[], separator: Separator): Code {
   return new CodeText(pieces.map(String).join(separator));
 }
+
+/** Code from a syntax tree, which the compiler's own printer writes. */
+export function syntax(node: ts.Node): Code {
+  const text = PRINTER.printNode(ts.EmitHint.Unspecified, node, NO_FILE);
+  // Line separators can only stand in its string literals.
+  return new CodeText(text.replaceAll(/[\u2028\u2029]/g, unicodeEscape));
+}
+
+const PRINTER = ts.createPrinter({ removeComments: true });
+const NO_FILE = ts.createSourceFile('', '', ts.ScriptTarget.Latest);
 
 /** Code for a value: `'it\'s'`, `1000`, `{ id: 1 }`. */
 export function literal(value: Literal): Code {

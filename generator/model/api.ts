@@ -26,6 +26,8 @@ export interface Api {
 export interface NamedSchema {
   readonly name: string;
   readonly schema: Schema;
+  /** Who has a use for it: what a handler receives is no matter of the client, and so on. */
+  readonly audience: 'all' | 'client' | 'server';
 }
 
 /** A group of operations: `client.creditGrants`. */

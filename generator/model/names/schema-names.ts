@@ -1,0 +1,114 @@
+import { pascalCase } from '../../support/identifiers.js';
+import { pointerTokens } from '../../support/source.js';
+import type { NamedSchema } from '../api.js';
+import type { Schema } from '../schema.js';
+import type { NameScope } from './name-scope.js';
+import { isPlural, singular } from './plural.js';
+
+/**
+ * Gives names to schemas: to those that are asked for, to the objects written inline in them (by
+ * the path of properties that leads there), and to whatever a `$ref` points to.
+ */
+export class SchemaNames {
+  readonly #scope: NameScope;
+  readonly #names = new Map<Schema, NamedSchema>();
+
+  constructor(scope: NameScope) {
+    this.#scope = scope;
+  }
+
+  of(schema: Schema): string | undefined {
+    return this.#names.get(schema)?.name;
+  }
+
+  /** All named schemas; a parent stands before the objects written inline in it. */
+  list(): readonly NamedSchema[] {
+    return [...this.#names.values()];
+  }
+
+  /** Names a schema if it has no name yet, but nothing in it. */
+  claim(schema: Schema, ...candidates: readonly [string, ...string[]]): string {
+    const known = this.of(schema);
+    if (known !== undefined) return known;
+    const name = this.#scope.claim(...candidates);
+    this.#names.set(schema, { name, schema, audience: 'all' });
+    return name;
+  }
+
+  /** Gives a schema without a name one that is reserved for it already. */
+  assign(schema: Schema, name: string, audience: NamedSchema['audience'] = 'all'): void {
+    if (!this.#names.has(schema)) this.#names.set(schema, { name, schema, audience });
+  }
+
+  /**
+   * Names what is written inline below a schema: `stem` is the name that its own fields extend,
+   * the schema's name where it has one.
+   */
+  nameInside(schema: Schema, stem: string): void {
+    this.#visitReferences(schema);
+    for (const { name, schema: value } of schema.properties?.values() ?? []) {
+      this.#nameValue(value, stem + pascalCase(name));
+    }
+    for (const value of [
+      schema.additionalProperties,
+      ...(schema.patternProperties?.values() ?? []),
+    ]) {
+      if (value !== undefined) this.#nameValue(value, memberStem(stem, 'Value'));
+    }
+    if (schema.items !== undefined) this.#nameValue(schema.items, memberStem(stem, 'Item'));
+    schema.prefixItems?.forEach((item, index) => {
+      this.#nameValue(item, `${stem}Item${index + 1}`);
+    });
+    for (const branch of schema.allOf ?? []) this.nameInside(branch, stem);
+    this.#nameBranches(schema, stem);
+  }
+
+  /** A field's value or an item: an inline object gets the stem as its name. */
+  #nameValue(schema: Schema, stem: string): void {
+    if (this.#names.has(schema)) return;
+    this.nameInside(schema, isObject(schema) ? this.claim(schema, stem) : stem);
+  }
+
+  /** A single object among the branches takes the stem, several are told apart. */
+  #nameBranches(schema: Schema, stem: string): void {
+    const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+    const isOnly = branches.filter(isObject).length === 1 && !this.#names.has(schema);
+    branches.forEach((branch, index) => {
+      const title = branch.documentation.title;
+      const suffix = isOnly ? '' : title === undefined ? String(index + 1) : pascalCase(title);
+      this.#nameValue(branch, stem + suffix);
+    });
+  }
+
+  /** Whatever a reference points to has a name: also a place that is no component. */
+  #visitReferences(schema: Schema): void {
+    const { ref } = schema;
+    if (ref !== undefined && !this.#names.has(ref)) {
+      this.nameInside(ref, this.claim(ref, pointerName(ref)));
+    }
+    if (schema.expansion !== undefined) this.nameInside(schema.expansion, pointerName(schema));
+  }
+}
+
+/** A schema that a type of its own reads best for: it has fields and is more than a reference. */
+function isObject(schema: Schema): boolean {
+  const hasFields = (part: Schema): boolean =>
+    (part.properties?.size ?? 0) > 0 || (part.allOf?.some(hasFields) ?? false);
+  return hasFields(schema);
+}
+
+/** `Prices` holds `Price`; what has no plural holds `…Item` or `…Value`. */
+function memberStem(stem: string, suffix: string): string {
+  return isPlural(stem) ? singular(stem) : stem + suffix;
+}
+
+const STRUCTURE = new Set(['schema', 'items', 'properties', '$defs', 'definitions', 'schemas']);
+
+/** A name from where a schema stands: the last telling words of its pointer. */
+function pointerName(schema: Schema): string {
+  const { pointer, file } = schema.source;
+  const telling = pointerTokens(pointer).filter((token) => !STRUCTURE.has(token));
+  const last = telling.at(-1) ?? file.split('/').at(-1)?.split('.')[0] ?? '';
+  const isIndex = /^\d+$/.test(last);
+  return pascalCase(isIndex ? telling.slice(-2).join(' ') : last) || 'Schema';
+}
