@@ -30,6 +30,17 @@ export default defineConfig(
       ],
       // Numbers read well in templates, and so do the texts of lists.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Functions are passed around in objects of functions here, which have no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // Index access is checked (noUncheckedIndexedAccess): where a bound is known, `!` says so.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // An index signature names its key; and a type alias, unlike an interface, has one of its own.

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { diagnostic } from './support/diagnostic-codes.js';
+import type { DiagnosticCode } from './support/diagnostic-codes.js';
 import type { Diagnostic, Position } from './support/diagnostics.js';
 import { DiagnosticError } from './support/diagnostics.js';
 
@@ -57,7 +59,7 @@ export async function loadProjects(selection: ProjectSelection): Promise<readonl
   }
   const { file, config } = await readConfigFile(selection);
   const written = Array.isArray(config) ? (config as readonly unknown[]) : [config];
-  if (written.length === 0) throw configError('The list of projects is empty.', { file });
+  if (written.length === 0) throw configError('SW5003', file, 'The list of projects is empty.');
   const output =
     selection.out === undefined ? {} : { output: path.resolve(selection.cwd, selection.out) };
   const projects = written.map((project) =>
@@ -93,10 +95,8 @@ async function readConfigFile(
   const { cwd, config: named } = selection;
   const asked = named === undefined ? undefined : path.resolve(cwd, named);
   if (asked !== undefined && !existsSync(asked)) {
-    throw configError(`There is no config file ${asked}.`, {
-      code: 'SW5001',
-      hint: 'Correct the path after --config.',
-    });
+    const hint = 'Correct the path after --config.';
+    throw configError('SW5001', undefined, `There is no config file ${asked}.`, hint);
   }
   const { loadConfig } = await import('c12');
   try {
@@ -118,16 +118,16 @@ async function readConfigFile(
       return { file: path.resolve(loaded._configFile), config: loaded.config };
     }
   } catch (error) {
-    throw configError(`The config file can't be read: ${messageOf(error)}`, {
-      code: 'SW5002',
-      ...(asked === undefined ? {} : { file: asked }),
-      hint: 'It must be a module whose default export is made with defineConfig().',
-    });
+    const hint = 'It must be a module whose default export is made with defineConfig().';
+    const message = `The config file can't be read: ${messageOf(error)}`;
+    throw configError('SW5002', asked, message, hint);
   }
-  throw configError(`There is no ${CONFIG_NAME}.config.ts in ${cwd}.`, {
-    code: 'SW5001',
-    hint: 'Name a description (specwright generate openapi.yaml --out api), or run specwright init.',
-  });
+  throw configError(
+    'SW5001',
+    undefined,
+    `There is no ${CONFIG_NAME}.config.ts in ${cwd}.`,
+    'Name a description (specwright generate openapi.yaml --out api), or run specwright init.',
+  );
 }
 
 /** So that a config may import `specwright` where the package isn't installed beside it (npx). */
@@ -180,7 +180,8 @@ function checkedProject(written: unknown, origin: Origin): Project {
 /** Throws every fault of a project at once. */
 function isConfig(written: unknown, origin: Origin): written is Config {
   if (!isRecord(written)) {
-    throw configError('A project must be an object with input and output.', { file: origin.file });
+    const message = 'A project must be an object with input and output.';
+    throw configError('SW5003', origin.file, message);
   }
   const unknown = Object.keys(written).filter((key) => !Object.hasOwn(FIELDS, key));
   const faults = [
@@ -203,39 +204,26 @@ function rejectSharedOutputs(projects: readonly Project[], file: string): void {
   const outputs = new Set<string>();
   for (const { output } of projects) {
     if (outputs.has(output)) {
-      throw configError(`Two projects have the output ${output}.`, {
-        file,
-        hint: 'Give each project a folder of its own.',
-      });
+      const hint = 'Give each project a folder of its own.';
+      throw configError('SW5003', file, `Two projects have the output ${output}.`, hint);
     }
     outputs.add(output);
   }
 }
 
 function fault(message: string, key: string, origin: Origin): Diagnostic {
-  return {
-    code: 'SW5003',
-    severity: 'error',
-    message,
-    hint: `The options are ${Object.keys(FIELDS).join(', ')}.`,
-    ...(origin.file === undefined ? {} : { position: positionOfKey(origin.file, key) }),
-  };
+  const place = origin.file === undefined ? undefined : positionOfKey(origin.file, key);
+  return diagnostic('SW5003', place, message, `The options are ${Object.keys(FIELDS).join(', ')}.`);
 }
 
 function configError(
+  code: DiagnosticCode,
+  file: string | undefined,
   message: string,
-  details: { readonly code?: string; readonly file?: string | undefined; readonly hint?: string },
+  hint?: string,
 ): DiagnosticError {
-  const { code = 'SW5003', file, hint } = details;
-  return new DiagnosticError([
-    {
-      code,
-      severity: 'error',
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      ...(file === undefined ? {} : { position: { file, line: 1, column: 1 } }),
-    },
-  ]);
+  const place = file === undefined ? undefined : { file, line: 1, column: 1 };
+  return new DiagnosticError([diagnostic(code, place, message, hint)]);
 }
 
 /** Where the key is first written in the config file; its start where it isn't. */

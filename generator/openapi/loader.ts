@@ -1,4 +1,4 @@
-import { diagnostic, type DiagnosticCode } from '../support/diagnostic-codes.js';
+import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { ownMember } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
@@ -10,7 +10,7 @@ import { ParsedInput } from './input-text.js';
 import type { Limits } from './limits.js';
 import { LoadedDocument } from './loaded-document.js';
 import { metaschema } from './metaschemas.js';
-import { missingTarget } from './missing-target.js';
+import { missingTarget, type ReferenceProblem } from './missing-target.js';
 import { ReferenceFinder, type Reference } from './references.js';
 import { Registry } from './registry.js';
 import type { ObjectKind } from './structure.js';
@@ -23,13 +23,6 @@ export interface LoaderOptions {
   readonly values?: ReadonlyMap<string, unknown>;
   /** For an entry that doesn't name one. */
   readonly dialect?: Dialect;
-}
-
-/** What is wrong with a reference. */
-export interface ReferenceProblem {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly hint?: string | undefined;
 }
 
 /** Reads a description and everything that it refers to. Use it once. */

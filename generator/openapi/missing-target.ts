@@ -1,7 +1,14 @@
+import type { DiagnosticCode } from '../support/diagnostic-codes.js';
 import { closest } from '../support/closest.js';
 import { pointerTokens, type Source } from '../support/source.js';
-import type { ReferenceProblem } from './loader.js';
 import { decodeFragment, splitFragment, type Registry } from './registry.js';
+
+/** What is wrong with a reference. */
+export interface ReferenceProblem {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
 
 /** Says how far a reference comes that leads nowhere, and what might have been meant. */
 export function missingTarget(text: string, from: Source, registry: Registry): ReferenceProblem {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import lockfile from 'proper-lockfile';
+import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError } from '../support/diagnostics.js';
 
 const LOCK_FOLDER = '.specwright-lock';
@@ -31,14 +32,9 @@ async function acquire(folder: string): Promise<() => Promise<void>> {
     });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
-    throw new DiagnosticError([
-      {
-        code: 'SW6004',
-        severity: 'error',
-        message: 'Another run of Specwright is writing to this output.',
-        hint: `Wait until it is done. If none runs, remove the folder ${LOCK_FOLDER} in it.`,
-        position: { file: folder, line: 1, column: 1 },
-      },
-    ]);
+    const message = 'Another run of Specwright is writing to this output.';
+    const hint = `Wait until it is done. If none runs, remove the folder ${LOCK_FOLDER} in it.`;
+    const place = { file: folder, line: 1, column: 1 };
+    throw new DiagnosticError([diagnostic('SW6004', place, message, hint)]);
   }
 }

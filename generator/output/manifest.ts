@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError } from '../support/diagnostics.js';
 import { isOutputPath } from './output-path.js';
 
@@ -47,15 +48,10 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   if (text === undefined) return undefined;
   const manifest = parseManifest(text);
   if (manifest !== undefined) return manifest;
-  throw new DiagnosticError([
-    {
-      code: 'SW6001',
-      severity: 'error',
-      message: 'The manifest of the output is damaged.',
-      hint: 'Restore it from version control, or run specwright generate --force to write it anew.',
-      position: { file, line: 1, column: 1 },
-    },
-  ]);
+  const message = 'The manifest of the output is damaged.';
+  const hint =
+    'Restore it from version control, or run specwright generate --force to write it anew.';
+  throw new DiagnosticError([diagnostic('SW6001', { file, line: 1, column: 1 }, message, hint)]);
 }
 
 export function manifestText(manifest: Manifest): string {

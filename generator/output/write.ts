@@ -6,6 +6,7 @@
 import { mkdir, open, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { platform } from 'node:os';
 import path from 'node:path';
+import { diagnostic } from '../support/diagnostic-codes.js';
 import type { Diagnostic } from '../support/diagnostics.js';
 import { DiagnosticError } from '../support/diagnostics.js';
 import type { Changes, ForeignFile, ForeignReason } from './changes.js';
@@ -196,12 +197,9 @@ const FOREIGN: Readonly<
 };
 
 function foreignFileDiagnostic(folder: string, { path: file, reason }: ForeignFile): Diagnostic {
-  return {
-    code: 'SW6002',
-    severity: 'error',
-    ...FOREIGN[reason],
-    position: { file: inFolder(folder, file), line: 1, column: 1 },
-  };
+  const { message, hint } = FOREIGN[reason];
+  const place = { file: inFolder(folder, file), line: 1, column: 1 };
+  return diagnostic('SW6002', place, message, hint);
 }
 
 type SystemError = Error & { readonly code: string; readonly path?: string };
@@ -224,13 +222,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function systemFailure(folder: string, error: SystemError): DiagnosticError {
   const reason = REASONS[error.code] ?? error.message;
-  return new DiagnosticError([
-    {
-      code: 'SW6003',
-      severity: 'error',
-      message: `The output can't be written: ${reason}.`,
-      hint: 'Mend that and run specwright generate again; it goes on where it stopped.',
-      position: { file: error.path ?? folder, line: 1, column: 1 },
-    },
-  ]);
+  const place = { file: error.path ?? folder, line: 1, column: 1 };
+  const message = `The output can't be written: ${reason}.`;
+  const hint = 'Mend that and run specwright generate again; it goes on where it stopped.';
+  return new DiagnosticError([diagnostic('SW6003', place, message, hint)]);
 }

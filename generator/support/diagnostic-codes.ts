@@ -13,7 +13,8 @@ const note = (title: string): CodeEntry => ({ severity: 'note', title });
 
 /**
  * Every diagnostic there is. Codes are stable: a retired one is never given out again.
- * SW1xxx reading, SW2xxx references, SW3xxx structure, SW4xxx what can't be expressed in the output.
+ * SW1xxx reading, SW2xxx references, SW3xxx structure, SW4xxx what can't be expressed in the output,
+ * SW5xxx the config, SW6xxx the output folder.
  */
 export const DIAGNOSTIC_CODES = {
   SW1001: error('The input cannot be read'),
@@ -36,6 +37,15 @@ export const DIAGNOSTIC_CODES = {
   SW2004: error('A reference leads to an address that may not be read'),
   SW2005: error('References lead in a circle and never reach a value'),
   SW2006: error('A reference is not a valid URI reference'),
+
+  SW5001: error('There is no config'),
+  SW5002: error('The config file cannot be read'),
+  SW5003: error('The config has a fault'),
+
+  SW6001: error('The manifest of the output is damaged'),
+  SW6002: error('A file stands in the way of the output'),
+  SW6003: error('The output cannot be written'),
+  SW6004: error('Another run is writing to the output'),
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

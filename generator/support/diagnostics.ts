@@ -14,7 +14,7 @@ export interface Diagnostic {
   readonly hint?: string;
   /** Where; absent only where no file is at fault (a wrong option). */
   readonly source?: Source;
-  /** An exact place, where no JSON Pointer leads there (a syntax error). */
+  /** The exact place: of a syntax error, or of `source` once that was looked up. */
   readonly position?: Position;
 }
 
@@ -23,6 +23,18 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** The diagnostics with the exact places of those that only have a source. */
+export function located(
+  diagnostics: readonly Diagnostic[],
+  locate: (source: Source) => Position,
+): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) =>
+    diagnostic.position !== undefined || diagnostic.source === undefined
+      ? diagnostic
+      : { ...diagnostic, position: locate(diagnostic.source) },
+  );
 }
 
 /** Thrown where going on makes no sense; carries everything found so far. */
