@@ -20,6 +20,7 @@ export type Statement = StatementStructures | Code;
 export class SourceFile {
   readonly path: string;
   readonly #imports = new Map<string, Map<string, ImportedName>>();
+  readonly #namespaces = new Map<string, string>();
   readonly #localNames: Set<string>;
   readonly #statements: Statement[] = [];
 
@@ -37,6 +38,13 @@ export class SourceFile {
   /** The local name of an import that only types need. */
   importType(name: string, from: string): Code {
     return this.#imported(name, from, false);
+  }
+
+  /** The local name, made from `name`, under which all exports of a module are at hand. */
+  importNamespace(name: string, from: string): Code {
+    const local = this.#namespaces.get(from) ?? this.#freeName(name);
+    this.#namespaces.set(from, local);
+    return identifier(local);
   }
 
   add(...statements: readonly Statement[]): void {
@@ -76,12 +84,20 @@ export class SourceFile {
   }
 
   #importDeclarations(): ImportDeclarationStructure[] {
-    return [...this.#imports]
-      .sort(([left], [right]) => compareText(left, right))
-      .flatMap(([from, names]) => [
-        ...importDeclaration(from, names, false),
-        ...importDeclaration(from, names, true),
-      ]);
+    const named = [...this.#imports].flatMap(([from, names]) => [
+      ...importDeclaration(from, names, false),
+      ...importDeclaration(from, names, true),
+    ]);
+    const namespaces = [...this.#namespaces].map(
+      ([from, local]): ImportDeclarationStructure => ({
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: from,
+        namespaceImport: local,
+      }),
+    );
+    return [...named, ...namespaces].sort((left, right) =>
+      compareText(left.moduleSpecifier, right.moduleSpecifier),
+    );
   }
 }
 

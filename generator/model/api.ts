@@ -251,6 +251,8 @@ export type Pagination =
       readonly cursor: { readonly of: 'lastItem' | 'answer'; readonly pointer: string };
       /** Pointer in the answer to a boolean that says whether more follow. */
       readonly more: string | undefined;
+      /** Query parameter that asks for the items before a cursor: `ending_before`. */
+      readonly before: string | undefined;
     }
   | {
       readonly kind: 'page' | 'offset';

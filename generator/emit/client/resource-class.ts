@@ -1,0 +1,48 @@
+import type { Operation, Resource } from '../../model/api.js';
+import { code, identifier, memberName } from '../code.js';
+import { classDeclaration } from '../declarations.js';
+import type { Method } from '../declarations.js';
+import { jsdoc } from '../jsdoc.js';
+import type { Statement } from '../source-file.js';
+import type { ClientFile } from './client-file.js';
+import type { Signature } from './signature.js';
+
+/** The class of a resource: one method for each operation, which hands on to its function. */
+export function resourceClass(
+  resource: Resource,
+  signatures: ReadonlyMap<Operation, Signature>,
+  file: ClientFile,
+): Statement {
+  const client = file.runtime('HttpClient', 'http-client');
+  return classDeclaration({
+    name: identifier(resource.className),
+    doc: jsdoc(resource.documentation),
+    properties: [{ key: code`#client`, type: client, readonly: true }],
+    constructorParameters: [{ name: code`client`, type: client }],
+    constructorBody: code`this.#client = client;`,
+    methods: resource.operations.flatMap((operation) => {
+      const signature = signatures.get(operation);
+      return signature === undefined ? [] : [method(operation, signature)];
+    }),
+  });
+}
+
+function method(
+  { names, call, documentation }: Operation,
+  { parameters, returnType, handedOn }: Signature,
+): Method {
+  const tags = call.path.flatMap(({ argument, documentation: { description } }) =>
+    description === undefined ? [] : [`@param ${argument} - ${oneLine(description)}`],
+  );
+  return {
+    name: memberName(names.method),
+    parameters,
+    returnType,
+    body: code`return ${identifier(names.function)}(this.#client, ${handedOn});`,
+    doc: jsdoc(documentation, ...tags),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}

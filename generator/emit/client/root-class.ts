@@ -1,0 +1,175 @@
+import type { Api, SecurityScheme, Server } from '../../model/api.js';
+import { code, identifier, join, propertyKey } from '../code.js';
+import type { Code, Literal } from '../code.js';
+import {
+  classDeclaration,
+  constant,
+  functionDeclaration,
+  interfaceDeclaration,
+} from '../declarations.js';
+import { jsdoc } from '../jsdoc.js';
+import type { Statement } from '../source-file.js';
+import type { ClientFile } from './client-file.js';
+import type { HeaderTypes } from './headers.js';
+
+/** The client's class with its options, and the client without resources for the functions. */
+export function rootClass(api: Api, headers: HeaderTypes, file: ClientFile): readonly Statement[] {
+  const className = identifier(api.clientName);
+  const options = { name: code`options`, type: identifier(`${api.clientName}Options`) };
+  const hasAuth = api.securitySchemes.some(isCredential);
+  const client = file.runtime('HttpClient', 'http-client');
+  const description = file.localName('api');
+  const resources = api.resources.map(({ property, className: type, documentation }) => ({
+    key: propertyKey(property),
+    type: identifier(type),
+    readonly: true,
+    initializer: code`new ${identifier(type)}(this)`,
+    doc: jsdoc(documentation),
+  }));
+  return [
+    apiDescription(api, description, file),
+    ...(hasAuth ? [authType(api, file)] : []),
+    ...headers.commonType(file),
+    optionsType(api, hasAuth, headers, file),
+    classDeclaration({
+      name: className,
+      extends: client,
+      doc: jsdoc(api.documentation),
+      properties: resources,
+      constructorParameters: [{ ...options, initializer: code`{}` }],
+      constructorBody: code`super(${description}, options);`,
+      methods: [],
+    }),
+    functionDeclaration({
+      name: code`createClient`,
+      doc: jsdoc({
+        description:
+          `A client without resources, for the functions of this file: a bundler keeps only those ` +
+          `that are called. A {@link ${api.clientName}} will do for them too.`,
+      }),
+      parameters: [{ ...options, initializer: code`{}` }],
+      returnType: client,
+      body: code`return new ${client}(${description}, options);`,
+    }),
+  ];
+}
+
+function apiDescription(api: Api, name: Code, file: ClientFile): Statement {
+  const schemes = code`${file.operations()}.securitySchemes`;
+  return constant({
+    name,
+    type: file.runtimeType('ApiDescription', 'client-options'),
+    isExported: false,
+    value: code`{
+      name: ${api.clientName},
+      version: ${api.version},
+      servers: ${api.servers.map(serverValue)},
+      securitySchemes: ${schemes},
+    }`,
+  });
+}
+
+function serverValue({ url, variables }: Server): Literal {
+  if (variables.length === 0) return { url };
+  return {
+    url,
+    variables: Object.fromEntries(
+      variables.map(({ name, default: value, values }) => [
+        name,
+        { default: value, ...(values === undefined ? {} : { values }) },
+      ]),
+    ),
+  };
+}
+
+function optionsType(
+  api: Api,
+  hasAuth: boolean,
+  headers: HeaderTypes,
+  file: ClientFile,
+): Statement {
+  const common = headers.commonName();
+  const values = common && file.runtimeType('HeaderValues', 'client-options');
+  return interfaceDeclaration({
+    name: identifier(`${api.clientName}Options`),
+    extends: [file.runtimeType('ClientOptions', 'client-options')],
+    doc: jsdoc({ description: `How a {@link ${api.clientName}} works.` }),
+    members: [
+      ...(hasAuth
+        ? [
+            {
+              key: code`auth`,
+              type: identifier(`${api.clientName}Auth`),
+              optional: true,
+              readonly: true,
+              doc: jsdoc({ description: 'The credentials to send.' }),
+            },
+          ]
+        : []),
+      ...(common === undefined || values === undefined
+        ? []
+        : [
+            {
+              key: code`headers`,
+              type: code`${common} & ${values}`,
+              optional: true,
+              readonly: true,
+              doc: jsdoc({ description: 'Sent with every call that has no others.' }),
+            },
+          ]),
+    ],
+  });
+}
+
+function authType(api: Api, file: ClientFile): Statement {
+  return interfaceDeclaration({
+    name: identifier(`${api.clientName}Auth`),
+    extends: [file.runtimeType('Credentials', 'authentication')],
+    doc: jsdoc({
+      description:
+        'Credentials by security scheme: a value, or a function that is asked before each attempt. ' +
+        'Give those you have; an operation uses the first of its alternatives that they meet.',
+    }),
+    members: api.securitySchemes.filter(isCredential).map((scheme) => ({
+      key: propertyKey(scheme.key),
+      type: credentialType(scheme, file),
+      optional: true,
+      readonly: true,
+      doc: jsdoc(
+        scheme.documentation.description === undefined
+          ? { description: schemeWords(scheme) }
+          : scheme.documentation,
+      ),
+    })),
+  });
+}
+
+/** A client certificate is the platform's affair. */
+function isCredential({ type }: SecurityScheme): boolean {
+  return type.kind !== 'mutualTLS';
+}
+
+function isBasic({ type }: SecurityScheme): boolean {
+  return type.kind === 'http' && type.scheme.toLowerCase() === 'basic';
+}
+
+function credentialType(scheme: SecurityScheme, file: ClientFile): Code {
+  const provider = file.runtimeType('SecretProvider', 'authentication');
+  const secret = isBasic(scheme)
+    ? code`${file.runtimeType('BasicCredential', 'authentication')}`
+    : code`string`;
+  return join([secret, code`${provider}<${secret}>`], ' | ');
+}
+
+function schemeWords({ type }: SecurityScheme): string {
+  switch (type.kind) {
+    case 'http':
+      return type.scheme.toLowerCase() === 'basic'
+        ? 'User name and password (HTTP basic).'
+        : `The credential for HTTP's \`${type.scheme}\` scheme.`;
+    case 'apiKey':
+      return `The key that is sent as ${type.in} \`${type.name}\`.`;
+    default:
+      return 'An access token.';
+  }
+}

@@ -1,0 +1,106 @@
+import type { CallArgument, Operation, Parameter } from '../../model/api.js';
+import { code, identifier, join, propertyKey } from '../code.js';
+import type { Code } from '../code.js';
+import type { FunctionParameter } from '../declarations.js';
+import type { ClientFile } from './client-file.js';
+import type { HeaderTypes } from './headers.js';
+import { dataType } from './result.js';
+
+/** How a call of an operation looks in code, as a function or a method. */
+export interface Signature {
+  readonly parameters: readonly FunctionParameter[];
+  readonly returnType: Code;
+  /** The parameters' names, to hand them on: `id, params, options`. */
+  readonly handedOn: Code;
+  /** What the runtime is given: `{ path: { id }, params }`. */
+  readonly call: Code;
+}
+
+export function signature(operation: Operation, headers: HeaderTypes, file: ClientFile): Signature {
+  const parameters = optionalAtTheEnd([
+    ...operation.call.path.map((parameter) => pathArgument(parameter, file)),
+    ...[operation.call.body, operation.call.params].flatMap((argument) =>
+      argument === undefined ? [] : [callArgument(argument, file)],
+    ),
+    { name: optionsName(operation), type: optionsType(operation, headers, file), optional: true },
+  ]);
+  return {
+    parameters,
+    returnType: returnType(operation, file),
+    handedOn: join(
+      parameters.map(({ name }) => name),
+      ', ',
+    ),
+    call: callObject(operation),
+  };
+}
+
+/** `client`, or another name where a path parameter has taken that. */
+export function clientName(operation: Operation): Code {
+  return freeArgument(operation, 'client');
+}
+
+export function optionsName(operation: Operation): Code {
+  return freeArgument(operation, 'options');
+}
+
+function freeArgument({ call }: Operation, name: string): Code {
+  const taken = new Set(call.path.map(({ argument }) => argument));
+  let free = name;
+  while (taken.has(free)) free += '_';
+  return identifier(free);
+}
+
+function pathArgument({ argument, schema }: Parameter, file: ClientFile): FunctionParameter {
+  return { name: identifier(argument), type: file.type(schema, { takesDates: true }) };
+}
+
+function callArgument(
+  { argument, schema, required }: CallArgument,
+  file: ClientFile,
+): FunctionParameter {
+  const type = file.type(schema, { takesDates: true });
+  return { name: identifier(argument), type, optional: !required };
+}
+
+/** A parameter may only be left out where all that follow may be too. */
+function optionalAtTheEnd(parameters: readonly FunctionParameter[]): readonly FunctionParameter[] {
+  const lastRequired = parameters.findLastIndex(({ optional }) => optional !== true);
+  return parameters.map((parameter, index) =>
+    parameter.optional === true && index < lastRequired
+      ? { name: parameter.name, type: code`${parameter.type} | undefined` }
+      : parameter,
+  );
+}
+
+function optionsType(operation: Operation, headers: HeaderTypes, file: ClientFile): Code {
+  const name = file.runtimeType('RequestOptions', 'client-options');
+  const headerType = headers.nameFor(operation);
+  return headerType === undefined ? name : code`${name}<${headerType}>`;
+}
+
+function returnType(operation: Operation, file: ClientFile): Code {
+  const result = identifier(operation.names.result);
+  const data = dataType(operation, file);
+  if (operation.pagination === undefined) {
+    return code`${file.runtimeType('ApiPromise', 'api-promise')}<${data}, ${result}>`;
+  }
+  const item = file.type(operation.pagination.item, { takesDates: false });
+  return code`${file.runtimeType('PagePromise', 'pagination')}<${data}, ${item}, ${result}>`;
+}
+
+function callObject({ call }: Operation): Code {
+  const path = call.path.map(({ name, argument }) => member(name, argument));
+  const members = [
+    ...(path.length === 0 ? [] : [code`path: { ${join(path, ', ')} }`]),
+    ...(call.body === undefined ? [] : [member('body', call.body.argument)]),
+    ...(call.params === undefined ? [] : [member('params', call.params.argument)]),
+  ];
+  return members.length === 0 ? code`{}` : code`{ ${join(members, ', ')} }`;
+}
+
+function member(key: string, argument: string): Code {
+  return key === argument
+    ? identifier(argument)
+    : code`${propertyKey(key)}: ${identifier(argument)}`;
+}
