@@ -88,13 +88,11 @@ export class SourceFile {
       ...importDeclaration(from, names, false),
       ...importDeclaration(from, names, true),
     ]);
-    const namespaces = [...this.#namespaces].map(
-      ([from, local]): ImportDeclarationStructure => ({
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: from,
-        namespaceImport: local,
-      }),
-    );
+    const namespaces = [...this.#namespaces].map(([from, local]): ImportDeclarationStructure => ({
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: from,
+      namespaceImport: local,
+    }));
     return [...named, ...namespaces].sort((left, right) =>
       compareText(left.moduleSpecifier, right.moduleSpecifier),
     );

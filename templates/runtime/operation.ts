@@ -15,7 +15,20 @@ export interface Operation {
   /** Alternatives, any of which will do; an empty one makes security optional. */
   readonly security: readonly SecurityRequirement[];
   /** Only where the path or the operation overrides the servers of the API. */
-  readonly servers?: readonly string[];
+  readonly servers?: readonly Server[];
+}
+
+/** Where an API is served (OpenAPI, Server Object). */
+export interface Server {
+  /** May hold variables: `https://{region}.example.com`. */
+  readonly url: string;
+  readonly variables?: { readonly [name: string]: ServerVariable };
+}
+
+export interface ServerVariable {
+  readonly default: string;
+  /** The only values that it takes. */
+  readonly values?: readonly string[];
 }
 
 export interface Parameter {
