@@ -95,6 +95,7 @@ function exportedNames(
 
 /** What is appended to an operation's stem to name the types that belong to it. */
 const STEM_SUFFIXES = [
+  'Path',
   'Params',
   'Query',
   'Body',

@@ -1,6 +1,7 @@
 import { pascalCase } from '../../support/identifiers.js';
 import { pointerTokens } from '../../support/source.js';
 import type { NamedSchema } from '../api.js';
+import { isPlainReference } from '../schema-graph.js';
 import type { Schema } from '../schema.js';
 import type { NameScope } from './name-scope.js';
 import { isPlural, singular } from './plural.js';
@@ -12,6 +13,7 @@ import { isPlural, singular } from './plural.js';
 export class SchemaNames {
   readonly #scope: NameScope;
   readonly #names = new Map<Schema, NamedSchema>();
+  readonly #given = new Set<string>();
 
   constructor(scope: NameScope) {
     this.#scope = scope;
@@ -31,13 +33,26 @@ export class SchemaNames {
     const known = this.of(schema);
     if (known !== undefined) return known;
     const name = this.#scope.claim(...candidates);
-    this.#names.set(schema, { name, schema, audience: 'all' });
+    this.#set({ name, schema, audience: 'all' });
     return name;
   }
 
-  /** Gives a schema without a name one that is reserved for it already. */
-  assign(schema: Schema, name: string, audience: NamedSchema['audience'] = 'all'): void {
-    if (!this.#names.has(schema)) this.#names.set(schema, { name, schema, audience });
+  #set(named: NamedSchema): void {
+    this.#names.set(named.schema, named);
+    this.#given.add(named.name);
+  }
+
+  /**
+   * Gives a schema a name that is reserved for it, and names what is written inline in it. Nothing
+   * but a reference needs no name, nor does a list or a text.
+   */
+  nameReserved(schema: Schema, name: string, audience: NamedSchema['audience'] = 'all'): void {
+    if (this.#names.has(schema)) return;
+    if (hasFields(schema) && !isPlainReference(schema)) {
+      if (this.#given.has(name)) this.claim(schema, name);
+      else this.#set({ name, schema, audience });
+    }
+    this.nameInside(schema, name);
   }
 
   /**
@@ -47,24 +62,24 @@ export class SchemaNames {
   nameInside(schema: Schema, stem: string): void {
     this.#visitReferences(schema);
     for (const { name, schema: value } of schema.properties?.values() ?? []) {
-      this.#nameValue(value, stem + pascalCase(name));
+      this.nameValue(value, stem + pascalCase(name));
     }
     for (const value of [
       schema.additionalProperties,
       ...(schema.patternProperties?.values() ?? []),
     ]) {
-      if (value !== undefined) this.#nameValue(value, memberStem(stem, 'Value'));
+      if (value !== undefined) this.nameValue(value, memberStem(stem, 'Value'));
     }
-    if (schema.items !== undefined) this.#nameValue(schema.items, memberStem(stem, 'Item'));
+    if (schema.items !== undefined) this.nameValue(schema.items, memberStem(stem, 'Item'));
     schema.prefixItems?.forEach((item, index) => {
-      this.#nameValue(item, `${stem}Item${index + 1}`);
+      this.nameValue(item, `${stem}Item${index + 1}`);
     });
     for (const branch of schema.allOf ?? []) this.nameInside(branch, stem);
     this.#nameBranches(schema, stem);
   }
 
-  /** A field's value or an item: an inline object gets the stem as its name. */
-  #nameValue(schema: Schema, stem: string): void {
+  /** Names a body, a field's value or an item: an inline object gets the stem as its name. */
+  nameValue(schema: Schema, stem: string): void {
     if (this.#names.has(schema)) return;
     this.nameInside(schema, isObject(schema) ? this.claim(schema, stem) : stem);
   }
@@ -76,7 +91,7 @@ export class SchemaNames {
     branches.forEach((branch, index) => {
       const title = branch.documentation.title;
       const suffix = isOnly ? '' : title === undefined ? String(index + 1) : pascalCase(title);
-      this.#nameValue(branch, stem + suffix);
+      this.nameValue(branch, stem + suffix);
     });
   }
 
@@ -92,9 +107,15 @@ export class SchemaNames {
 
 /** A schema that a type of its own reads best for: it has fields and is more than a reference. */
 function isObject(schema: Schema): boolean {
-  const hasFields = (part: Schema): boolean =>
-    (part.properties?.size ?? 0) > 0 || (part.allOf?.some(hasFields) ?? false);
-  return hasFields(schema);
+  return (schema.properties?.size ?? 0) > 0 || (schema.allOf?.some(isObject) ?? false);
+}
+
+/** The same where fields may also come from references and from the branches of a union. */
+function hasFields({ properties, ref, allOf = [], anyOf = [], oneOf = [] }: Schema): boolean {
+  return (
+    (properties?.size ?? 0) > 0 ||
+    [...allOf, ...anyOf, ...oneOf, ref].some((part) => part !== undefined)
+  );
 }
 
 /** `Prices` holds `Price`; what has no plural holds `…Item` or `…Value`. */

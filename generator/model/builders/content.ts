@@ -1,0 +1,143 @@
+import type { Node } from '../../openapi/document.js';
+import { booleanAt, member, members, stringAt } from '../../openapi/node.js';
+import { isJsonObject } from '../../support/json-object.js';
+import type { Body, Encoding, MediaType, ParameterStyle, Response } from '../api.js';
+import { documentationOf } from '../schema-keywords/documentation.js';
+import { readExamples } from '../schema-keywords/values.js';
+import type { JsonValue, Schema } from '../schema.js';
+import { anySchema } from '../synthetic-schema.js';
+import type { BuildContext, Direction } from './context.js';
+import { isBinaryMedia, isTextMedia } from './media-names.js';
+import { buildHeaders } from './parameters.js';
+
+/** The body of an operation's request; undefined where it has none. */
+export function buildBody(reference: Node | undefined, context: BuildContext): Body | undefined {
+  const node = reference === undefined ? undefined : context.dereference(reference);
+  if (node === undefined || !isJsonObject(node.value)) return undefined;
+  const content = buildContent(node, 'request', context);
+  if (content.length === 0) return undefined;
+  return {
+    kind: 'body',
+    source: node.source,
+    documentation: documentationOf(node.value),
+    required: booleanAt(node, 'required') ?? false,
+    content,
+  };
+}
+
+/** The answers of an operation: exact statuses, then ranges, then `default`. */
+export function buildResponses(map: Node | undefined, context: BuildContext): readonly Response[] {
+  const responses = members(map).flatMap(([status, reference]) => {
+    const node = context.dereference(reference);
+    if (!STATUS.test(status) || node === undefined || !isJsonObject(node.value)) return [];
+    const response: Response = {
+      kind: 'response',
+      status: status.replace(/xx$/i, 'XX'),
+      source: node.source,
+      documentation: documentationOf(node.value),
+      headers: buildHeaders(member(node, 'headers'), 'response', context),
+      content: buildContent(node, 'response', context),
+    };
+    return [response];
+  });
+  return responses.toSorted((left, right) => rank(left.status) - rank(right.status));
+}
+
+const STATUS = /^(?:[1-5]\d\d|[1-5][Xx]{2}|default)$/;
+
+function rank(status: string): number {
+  if (status === 'default') return 2;
+  return status.endsWith('XX') ? 1 : 0;
+}
+
+/** What can be written and read comes first: XML is handed over as text, so it comes last. */
+function buildContent(
+  holder: Node,
+  direction: Direction,
+  context: BuildContext,
+): readonly MediaType[] {
+  const all = members(member(holder, 'content')).flatMap(([name, reference]) => {
+    const node = context.dereference(reference);
+    return node === undefined ? [] : [buildMediaType(name, node, direction, context)];
+  });
+  return all.toSorted((left, right) => Number(isXml(left)) - Number(isXml(right)));
+}
+
+function isXml({ name }: MediaType): boolean {
+  return /[/+]xml(?:;|$)/.test(name);
+}
+
+function buildMediaType(
+  name: string,
+  node: Node,
+  direction: Direction,
+  context: BuildContext,
+): MediaType {
+  const itemSchema = member(node, 'itemSchema');
+  return {
+    kind: 'mediaType',
+    name: name.toLowerCase(),
+    schema: bodySchema(name.toLowerCase(), node, direction, context),
+    itemSchema: itemSchema === undefined ? undefined : context.schema(itemSchema, direction),
+    encoding: buildEncoding(member(node, 'encoding'), direction, context),
+    examples: examplesOf(node, context),
+  };
+}
+
+/** Bytes and text are what their media type says, whatever else a schema might say of them. */
+function bodySchema(
+  mediaType: string,
+  node: Node,
+  direction: Direction,
+  context: BuildContext,
+): Schema {
+  const own = member(node, 'schema');
+  const schema = own === undefined ? anySchema(node.source) : context.schema(own, direction);
+  const documentation = schema.documentation;
+  if (isBinaryMedia(mediaType)) {
+    return { ...anySchema(schema.source, documentation), types: ['string'], format: 'binary' };
+  }
+  const isText = isTextMedia(mediaType) && schema.types?.[0] !== 'string';
+  return isText ? { ...anySchema(schema.source, documentation), types: ['string'] } : schema;
+}
+
+function buildEncoding(
+  map: Node | undefined,
+  direction: Direction,
+  context: BuildContext,
+): ReadonlyMap<string, Encoding> {
+  return new Map(
+    members(map).map(([property, node]) => {
+      const contentType = stringAt(node, 'contentType');
+      const style = encodingStyle(stringAt(node, 'style'));
+      const explode = booleanAt(node, 'explode');
+      const allowReserved = booleanAt(node, 'allowReserved');
+      const headers = buildHeaders(member(node, 'headers'), direction, context);
+      const encoding: Encoding = {
+        ...(contentType === undefined ? {} : { contentType }),
+        ...(style === undefined ? {} : { style }),
+        ...(explode === undefined ? {} : { explode }),
+        ...(allowReserved === undefined ? {} : { allowReserved }),
+        ...(headers.length === 0 ? {} : { headers }),
+      };
+      return [property, encoding] as const;
+    }),
+  );
+}
+
+const ENCODING_STYLES = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
+
+function encodingStyle(style: string | undefined): ParameterStyle | undefined {
+  return ENCODING_STYLES.find((known) => known === style);
+}
+
+/** The values of `example` and `examples` (OpenAPI 3.1.1, 4.8.14). */
+function examplesOf(node: Node, context: BuildContext): readonly JsonValue[] {
+  const named = members(member(node, 'examples')).flatMap(([, reference]) => {
+    const example = context.dereference(reference);
+    const value = example === undefined ? undefined : member(example, 'value');
+    return value === undefined ? [] : readExamples({ examples: [value.value] });
+  });
+  const single = member(node, 'example');
+  return single === undefined ? named : [...readExamples({ examples: [single.value] }), ...named];
+}

@@ -1,0 +1,42 @@
+import type { Node, SpecDocument } from '../../openapi/document.js';
+import { dereference } from '../../openapi/node.js';
+import type { Diagnostic } from '../../support/diagnostics.js';
+import type { SchemaBuilder } from '../schema-builder.js';
+import type { Directions } from '../schema-rules.js';
+import type { Schema } from '../schema.js';
+
+/** Which way a value travels. */
+export type Direction = 'request' | 'response';
+
+/** What the builders share. */
+export class BuildContext {
+  readonly document: SpecDocument;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #schemas: SchemaBuilder;
+  readonly #directions: Directions | undefined;
+  readonly #roots = { request: new Set<Schema>(), response: new Set<Schema>() };
+
+  /** Without `directions` schemas are as the document has them. */
+  constructor(document: SpecDocument, schemas: SchemaBuilder, directions?: Directions) {
+    this.document = document;
+    this.#schemas = schemas;
+    this.#directions = directions;
+  }
+
+  /** The schemas that were asked for so far: the roots of what travels each way. */
+  get roots(): { readonly request: readonly Schema[]; readonly response: readonly Schema[] } {
+    return { request: [...this.#roots.request], response: [...this.#roots.response] };
+  }
+
+  /** The schema at a place as it is for values that travel one way. */
+  schema(node: Node, direction: Direction): Schema {
+    const schema = this.#schemas.schemaAt(node);
+    this.#roots[direction].add(schema);
+    return this.#directions === undefined ? schema : this.#directions[direction](schema);
+  }
+
+  /** What a Reference Object stands for; undefined where it leads nowhere, which is reported. */
+  dereference(node: Node): Node | undefined {
+    return dereference(this.document, node);
+  }
+}

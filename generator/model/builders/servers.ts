@@ -1,0 +1,32 @@
+import type { Node } from '../../openapi/document.js';
+import { items, member, members, stringAt } from '../../openapi/node.js';
+import { isJsonObject } from '../../support/json-object.js';
+import type { Server } from '../api.js';
+import { documentationOf } from '../schema-keywords/documentation.js';
+
+/** Servers of a description, a path or an operation; undefined where none are given. */
+export function buildServers(list: Node | undefined): readonly Server[] | undefined {
+  const servers = items(list).flatMap((node) => buildServer(node) ?? []);
+  return servers.length === 0 ? undefined : servers;
+}
+
+function buildServer(node: Node): Server | undefined {
+  const url = stringAt(node, 'url');
+  if (url === undefined || !isJsonObject(node.value)) return undefined;
+  return {
+    url,
+    documentation: documentationOf(node.value),
+    variables: members(member(node, 'variables')).flatMap(([name, variable]) => {
+      if (!isJsonObject(variable.value)) return [];
+      const values = items(member(variable, 'enum')).map(({ value }) => String(value));
+      return [
+        {
+          name,
+          default: String(member(variable, 'default')?.value ?? values[0] ?? ''),
+          values: values.length === 0 ? undefined : values,
+          documentation: documentationOf(variable.value),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,149 @@
+import type { SpecDocument } from '../../openapi/document.js';
+import { member, members, stringAt } from '../../openapi/node.js';
+import { pascalCase } from '../../support/identifiers.js';
+import type { OperationNames } from '../api.js';
+import type { OperationDraft } from '../builders/draft.js';
+import type { SchemaBuilder } from '../schema-builder.js';
+import type { Directions } from '../schema-rules.js';
+import type { Schema } from '../schema.js';
+import { NameScope } from './name-scope.js';
+import type { OperationSubject } from './operation-names.js';
+import { nameResources } from './resource-names.js';
+import type { NamedResource } from './resource-names.js';
+import { SchemaNames } from './schema-names.js';
+
+/** All names of a description. */
+export interface ApiNames {
+  readonly clientName: string;
+  readonly resources: readonly NamedResource[];
+  readonly schemas: SchemaNames;
+}
+
+/** A schema of `components`, in the forms in which it travels. */
+export interface ComponentSchema {
+  readonly key: string;
+  readonly answered: Schema;
+  /** The same object unless `readOnly` or `writeOnly` properties set the two apart. */
+  readonly requested: Schema;
+}
+
+export function componentSchemas(
+  document: SpecDocument,
+  schemas: SchemaBuilder,
+  directions: Directions,
+): readonly ComponentSchema[] {
+  const components = member(document.root, 'components');
+  if (components === undefined) return [];
+  return members(member(components, 'schemas')).map(([key, node]) => {
+    const schema = schemas.schemaAt(node);
+    return { key, answered: directions.response(schema), requested: directions.request(schema) };
+  });
+}
+
+/** Gives out names: to components first, since their authors chose them, then to operations. */
+export function nameApi(
+  document: SpecDocument,
+  drafts: readonly OperationDraft[],
+  components: readonly ComponentSchema[],
+): ApiNames {
+  const exported = new NameScope('Schema');
+  const schemas = new SchemaNames(exported);
+  const named = components.flatMap((component) => nameComponent(component, schemas));
+  const clientName = exported.claim(clientNameOf(document));
+  const resources = nameResources(drafts.map(subjectOf), exported);
+  for (const schema of named) schemas.nameInside(schema, schemas.of(schema) ?? '');
+  for (const { operations } of resources) {
+    for (const [index, names] of operations) {
+      const draft = drafts[index];
+      if (draft !== undefined) nameOperationSchemas(draft, names, schemas);
+    }
+  }
+  return { clientName, resources, schemas };
+}
+
+function nameComponent(component: ComponentSchema, names: SchemaNames): readonly Schema[] {
+  const { key, answered, requested } = component;
+  const name = pascalCase(key);
+  if (answered === requested || !requested.usage.request) {
+    names.claim(answered, name);
+    return [answered];
+  }
+  if (!answered.usage.response) {
+    names.claim(requested, name);
+    return [requested];
+  }
+  names.claim(answered, name);
+  names.claim(requested, `${name}Input`);
+  return [answered, requested];
+}
+
+function clientNameOf({ root }: SpecDocument): string {
+  const info = member(root, 'info');
+  const title = pascalCase((info && stringAt(info, 'title')) ?? '').replace(
+    /(?:Api)?(?:Client)?$/,
+    '',
+  );
+  return `${title}Client`;
+}
+
+function subjectOf(
+  { description }: OperationDraft,
+  _index: number,
+  all: readonly OperationDraft[],
+): OperationSubject {
+  const { method, path, operationId, tag } = description;
+  const siblings = all.filter((other) => other.description.path === path);
+  return {
+    method,
+    path,
+    operationId,
+    tag,
+    hasPartialUpdate: siblings.some(({ description: other }) =>
+      ['PATCH', 'POST'].includes(other.method),
+    ),
+  };
+}
+
+/** The types of an operation: `…Params`, `…Headers`, `…Request`, `…Response` and their insides. */
+function nameOperationSchemas(
+  { description, request, call }: OperationDraft,
+  { stem }: OperationNames,
+  names: SchemaNames,
+): void {
+  const { path, query, headers, cookies, body } = description.parts;
+  const params = call.params?.schema;
+  const bodies = description.body?.content.map(({ schema }) => schema) ?? [];
+  for (const schema of [...bodies, ...(body === undefined ? [] : [body])]) {
+    names.nameReserved(schema, schema === params ? `${stem}Params` : `${stem}Body`);
+  }
+  for (const [schema, suffix, audience] of [
+    [query, query === params ? 'Params' : 'Query', 'all'],
+    [params, 'Params', 'client'],
+    [headers, 'Headers', 'all'],
+    [cookies, 'Cookies', 'all'],
+    [path, 'Path', 'server'],
+    [request, 'Request', 'server'],
+  ] as const) {
+    if (schema !== undefined) names.nameReserved(schema, stem + suffix, audience);
+  }
+  nameResponses(description, stem, names);
+}
+
+function nameResponses(
+  { responses }: OperationDraft['description'],
+  stem: string,
+  names: SchemaNames,
+): void {
+  const success = responses.find(({ status }) => status.startsWith('2'));
+  for (const response of responses) {
+    const status = response.status === 'default' ? 'Error' : response.status;
+    const name = `${stem}${response === success ? '' : status}Response`;
+    for (const { schema, itemSchema } of response.content) {
+      names.nameValue(schema, name);
+      if (itemSchema !== undefined) names.nameValue(itemSchema, `${name}Item`);
+    }
+    for (const header of response.headers) {
+      names.nameValue(header.schema, `${name}${pascalCase(header.name)}`);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { OperationDraft } from './builders/draft.js';
+import { closeRequestObjects, markUsage, openResponseEnums } from './schema-rules.js';
+
+/** What the model leaves to the user's taste. */
+export interface ApiOptions {
+  /** Enums of answers welcome values that the description doesn't know. */
+  readonly openEnums: boolean;
+  /** What becomes of unknown fields in requests. */
+  readonly unknownFields: 'reject' | 'allow';
+}
+
+/** Applies the normalisation rules to all schemas of a description. */
+export function normalise(drafts: readonly OperationDraft[], options: ApiOptions): void {
+  const requests = drafts.map(({ request }) => request);
+  const calls = drafts.flatMap(({ call }) => [call.params, call.body]);
+  const responses = drafts.flatMap(({ description }) =>
+    description.responses.flatMap(({ headers, content }) => [
+      ...headers.map(({ schema }) => schema),
+      ...content.flatMap(({ schema, itemSchema }) => [schema, ...(itemSchema ? [itemSchema] : [])]),
+    ]),
+  );
+  markUsage({
+    request: [...requests, ...calls.flatMap((argument) => argument?.schema ?? [])],
+    response: responses,
+  });
+  if (options.unknownFields === 'reject') closeRequestObjects(requests);
+  if (options.openEnums) openResponseEnums(responses);
+}
