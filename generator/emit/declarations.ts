@@ -34,6 +34,7 @@ function docs(text: Code | undefined): JSDocStructure[] {
 export function typeAlias(name: Code, type: Code, doc?: Code): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
+    leadingTrivia: '\n',
     isExported: true,
     name: String(name),
     type: String(type),

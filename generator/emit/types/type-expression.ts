@@ -99,13 +99,18 @@ function reference(name: string): ts.TypeNode {
   return factory.createTypeReferenceNode(name);
 }
 
-/** Turns `components["schemas"]["CreditGrant"]` into `CreditGrant`, wherever it stands. */
+/**
+ * Turns `components["schemas"]["CreditGrant"]` into `CreditGrant`, unions in unions into one, and
+ * puts a literal of a single member on one line.
+ */
 function flattened(type: ts.TypeNode): ts.TypeNode {
   const result = ts.transform(type, [
     (context) => (root) => {
       const visit = (node: ts.Node): ts.Node => {
         const name = componentName(node);
-        return name === undefined ? ts.visitEachChild(node, visit, context) : reference(name);
+        return name === undefined
+          ? tidied(ts.visitEachChild(node, visit, context))
+          : reference(name);
       };
       // A type's visitor gives a type back.
       return ts.visitNode(root, visit) as ts.TypeNode;
@@ -113,6 +118,19 @@ function flattened(type: ts.TypeNode): ts.TypeNode {
   ]);
   const [first = type] = result.transformed;
   return first;
+}
+
+function tidied(node: ts.Node): ts.Node {
+  if (ts.isUnionTypeNode(node)) return factory.createUnionTypeNode(node.types.flatMap(branches));
+  if (ts.isTypeLiteralNode(node) && node.members.length === 1) {
+    return ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
+  }
+  return node;
+}
+
+function branches(type: ts.TypeNode): readonly ts.TypeNode[] {
+  const inner = ts.isParenthesizedTypeNode(type) ? type.type : type;
+  return ts.isUnionTypeNode(inner) ? inner.types : [type];
 }
 
 function componentName(node: ts.Node): string | undefined {

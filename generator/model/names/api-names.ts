@@ -139,7 +139,7 @@ function nameResponses(
     const status = response.status === 'default' ? 'Error' : response.status;
     const name = `${stem}${response === success ? '' : status}Response`;
     for (const { schema, itemSchema } of response.content) {
-      names.nameValue(schema, name);
+      names.nameReserved(schema, name);
       if (itemSchema !== undefined) names.nameValue(itemSchema, `${name}Item`);
     }
     for (const header of response.headers) {

@@ -14,6 +14,11 @@ export class SchemaNames {
   readonly #scope: NameScope;
   readonly #names = new Map<Schema, NamedSchema>();
   readonly #given = new Set<string>();
+  /** Those that stand by themselves, and those written inline in another one. */
+  readonly #outer: NamedSchema[] = [];
+  readonly #inner = new Map<Schema, NamedSchema[]>();
+  /** The named schema whose inside is being named. */
+  #holder: Schema | undefined;
 
   constructor(scope: NameScope) {
     this.#scope = scope;
@@ -23,9 +28,13 @@ export class SchemaNames {
     return this.#names.get(schema)?.name;
   }
 
-  /** All named schemas; a parent stands before the objects written inline in it. */
+  /** All named schemas, each followed by the objects that are written inline in it. */
   list(): readonly NamedSchema[] {
-    return [...this.#names.values()];
+    const withInner = (named: NamedSchema): readonly NamedSchema[] => [
+      named,
+      ...(this.#inner.get(named.schema) ?? []).flatMap(withInner),
+    ];
+    return this.#outer.flatMap(withInner);
   }
 
   /** Names a schema if it has no name yet, but nothing in it. */
@@ -40,6 +49,12 @@ export class SchemaNames {
   #set(named: NamedSchema): void {
     this.#names.set(named.schema, named);
     this.#given.add(named.name);
+    if (this.#holder === undefined) {
+      this.#outer.push(named);
+      return;
+    }
+    const siblings = this.#inner.get(this.#holder) ?? [];
+    this.#inner.set(this.#holder, [...siblings, named]);
   }
 
   /**
@@ -48,6 +63,11 @@ export class SchemaNames {
    */
   nameReserved(schema: Schema, name: string, audience: NamedSchema['audience'] = 'all'): void {
     if (this.#names.has(schema)) return;
+    const shared = sharedName(schema);
+    if (shared !== undefined) {
+      this.nameValue(schema, shared);
+      return;
+    }
     if (hasFields(schema) && !isPlainReference(schema)) {
       if (this.#given.has(name)) this.claim(schema, name);
       else this.#set({ name, schema, audience });
@@ -60,7 +80,14 @@ export class SchemaNames {
    * the schema's name where it has one.
    */
   nameInside(schema: Schema, stem: string): void {
+    const holder = this.#holder;
+    if (this.#names.has(schema)) this.#holder = schema;
+    this.#nameParts(schema, stem);
+    this.#holder = holder;
     this.#visitReferences(schema);
+  }
+
+  #nameParts(schema: Schema, stem: string): void {
     for (const { name, schema: value } of schema.properties?.values() ?? []) {
       this.nameValue(value, stem + pascalCase(name));
     }
@@ -97,11 +124,14 @@ export class SchemaNames {
 
   /** Whatever a reference points to has a name: also a place that is no component. */
   #visitReferences(schema: Schema): void {
+    const holder = this.#holder;
+    this.#holder = undefined;
     const { ref } = schema;
     if (ref !== undefined && !this.#names.has(ref)) {
       this.nameInside(ref, this.claim(ref, pointerName(ref)));
     }
     if (schema.expansion !== undefined) this.nameInside(schema.expansion, pointerName(schema));
+    this.#holder = holder;
   }
 }
 
@@ -116,6 +146,14 @@ function hasFields({ properties, ref, allOf = [], anyOf = [], oneOf = [] }: Sche
     (properties?.size ?? 0) > 0 ||
     [...allOf, ...anyOf, ...oneOf, ref].some((part) => part !== undefined)
   );
+}
+
+/** What stands in a shared body or answer is named after that, not after one of its users. */
+function sharedName({ source }: Schema): string | undefined {
+  const [root, kind, key] = pointerTokens(source.pointer);
+  if (root !== 'components' || key === undefined) return undefined;
+  if (kind === 'requestBodies') return `${pascalCase(key)}Body`;
+  return kind === 'responses' ? `${pascalCase(key)}Response` : undefined;
 }
 
 /** `Prices` holds `Price`; what has no plural holds `…Item` or `…Value`. */
