@@ -41,6 +41,7 @@ export const DIAGNOSTIC_CODES = {
   SW5001: error('There is no config'),
   SW5002: error('The config file cannot be read'),
   SW5003: error('The config has a fault'),
+  SW5004: error('There is a config already'),
 
   SW6001: error('The manifest of the output is damaged'),
   SW6002: error('A file stands in the way of the output'),

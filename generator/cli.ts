@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+/** argv to command, result to streams and exit code. Nothing else touches `process`. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import pc from 'picocolors';
+import type { CommandContext, CommandResult } from './commands/command-result.js';
+import { diagnosticText } from './commands/diagnostic-text.js';
+import { ARTIFACTS } from './config.js';
+import type { Diagnostic } from './support/diagnostics.js';
+import { DiagnosticError } from './support/diagnostics.js';
+import { packageVersion } from './support/version.js';
+
+const DONE = 0;
+const NO = 1;
+const WRONG_USE = 2;
+
+interface CommonOptions {
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+interface ProjectOptions extends CommonOptions {
+  readonly out?: string;
+  readonly only?: readonly string[];
+}
+
+/** From TypeScript sources, equal versions don't mean equal output. */
+const reuse = import.meta.url.endsWith('.js');
+
+function commandLine(): Command {
+  const program = new Command('specwright')
+    .description('Types, validators, an HTTP client and server stubs from an OpenAPI description.')
+    .version(packageVersion(), '-v, --version')
+    .helpCommand(false)
+    .showHelpAfterError()
+    .exitOverride();
+
+  projectCommand(program, 'generate', 'Write the output, or bring it up to date')
+    .option('--force', 'make everything anew and overwrite files that were edited')
+    .option('--timing', 'tell how long each phase took')
+    .action(async (spec: string | undefined, options: ProjectOptions) => {
+      const { generate } = await import('./commands/generate.js');
+      await run(options, (context) => generate({ ...options, spec, reuse }, context));
+    });
+
+  projectCommand(program, 'check', 'Exit with 1 where generating would change the output').action(
+    async (spec: string | undefined, options: ProjectOptions) => {
+      const { check } = await import('./commands/check.js');
+      await run(options, (context) => check({ ...options, spec, reuse }, context));
+    },
+  );
+
+  return program;
+}
+
+/** A command that works on the projects of the config, or on one description that is named. */
+function projectCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('[spec]', 'an OpenAPI description; default: what specwright.config.ts says')
+    .option('--out <folder>', 'folder of the output')
+    .addOption(
+      new Option('--only <artifacts>', `any of ${ARTIFACTS.join(', ')}`).argParser(artifacts),
+    )
+    .addOption(new Option('--config <file>', 'the config file').conflicts('spec'))
+    .option('--json', 'print the result as JSON');
+}
+
+function artifacts(text: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !ARTIFACTS.some((artifact) => artifact === name));
+  if (unknown === undefined) return names;
+  throw new InvalidArgumentError(`'${unknown}' is none of ${ARTIFACTS.join(', ')}.`);
+}
+
+/** Runs a command and prints what it answers. */
+async function run(
+  options: CommonOptions,
+  command: (context: CommandContext) => Promise<CommandResult>,
+): Promise<void> {
+  const context = { cwd: process.cwd(), progress: () => undefined };
+  const result = await command(context).catch(failure);
+  if (options.json) {
+    const { ok, data, diagnostics } = result;
+    process.stdout.write(`${JSON.stringify({ ok, ...data, diagnostics }, null, 2)}\n`);
+  } else {
+    printDiagnostics(result.diagnostics);
+    if (result.text !== '') process.stdout.write(`${result.text}\n`);
+  }
+  process.exitCode = result.ok ? DONE : NO;
+}
+
+/** Diagnostics that ended a command are its answer; anything else is a fault of the program. */
+function failure(error: unknown): CommandResult {
+  if (!(error instanceof DiagnosticError)) throw error;
+  return { ok: false, text: '', data: {}, diagnostics: error.diagnostics };
+}
+
+function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
+  for (const diagnostic of diagnostics) {
+    const text = diagnosticText(diagnostic, { colours, cwd: process.cwd(), readText });
+    process.stderr.write(`${text}\n\n`);
+  }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+try {
+  await commandLine().parseAsync();
+} catch (error) {
+  // Help and version end this way too, with 0; commander has printed what there is to say.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? DONE : WRONG_USE;
+}

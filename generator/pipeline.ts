@@ -1,0 +1,60 @@
+/** From a description to the text of its output, one variable a phase. Writes nothing. */
+import type { Artifact, Project } from './config.js';
+import { emitRuntime } from './emit/runtime.js';
+import type { EmittedFile } from './emit/source-file.js';
+import { emitTypes } from './emit/types/types.js';
+import { buildApi } from './model/api-builder.js';
+import type { Api } from './model/api.js';
+import type { SpecDocument } from './openapi/document.js';
+import { load } from './openapi/load.js';
+import { format } from './output/format.js';
+import type { GeneratedFiles } from './output/format.js';
+import { DiagnosticError, located } from './support/diagnostics.js';
+import type { Diagnostic } from './support/diagnostics.js';
+
+/** What is made from a description, and what was met on the way. */
+export interface Generation {
+  readonly files: GeneratedFiles;
+  readonly document: SpecDocument;
+  readonly api: Api;
+  /** Findings that didn't stop generation, with positions. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Phase = 'start' | 'load' | 'model' | 'emit' | 'format' | 'write';
+/** Is told of each phase as it begins. */
+export type PhaseObserver = (phase: Phase) => void;
+
+/** Makes the output of a project. Throws `DiagnosticError` where the description has errors. */
+export async function generate(
+  project: Project,
+  observe: PhaseObserver = () => undefined,
+): Promise<Generation> {
+  observe('load');
+  const document = await load(project.input);
+  stopAtErrors(document.diagnostics, document);
+  observe('model');
+  const api = buildApi(document, project);
+  const diagnostics = stopAtErrors([...document.diagnostics, ...api.diagnostics], document);
+  observe('emit');
+  const emitted = emit(api, project.artifacts);
+  observe('format');
+  const files = await format([...emitted, ...emitRuntime(emitted)]);
+  return { files, document, api, diagnostics };
+}
+
+/** The files of the chosen artifacts and of what these import. */
+function emit(api: Api, artifacts: readonly Artifact[]): readonly EmittedFile[] {
+  const wants = (...names: readonly Artifact[]): boolean =>
+    names.some((name) => artifacts.includes(name));
+  return [...emitTypes(api, { client: wants('client'), server: wants('server') })];
+}
+
+function stopAtErrors(
+  diagnostics: readonly Diagnostic[],
+  document: SpecDocument,
+): readonly Diagnostic[] {
+  const findings = located(diagnostics, (source) => document.locate(source));
+  if (findings.some(({ severity }) => severity === 'error')) throw new DiagnosticError(findings);
+  return findings;
+}

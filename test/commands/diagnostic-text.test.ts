@@ -1,0 +1,79 @@
+import pc from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { diagnosticText } from '../../generator/commands/diagnostic-text.js';
+import type { Diagnostic } from '../../generator/support/diagnostics.js';
+
+const SPEC = [
+  'openapi: 3.1.0',
+  'paths:',
+  '  /pets:',
+  '    get:',
+  "      $ref: '#/nowhere'",
+  '      summary: Lists pets',
+].join('\n');
+
+const finding: Diagnostic = {
+  code: 'SW2001',
+  severity: 'error',
+  message: 'The reference leads nowhere.',
+  hint: 'Correct the pointer.',
+  position: { file: '/work/spec/api.yaml', line: 5, column: 13 },
+};
+
+const show = (diagnostic: Diagnostic, text: string | undefined = SPEC, colour = false): string =>
+  diagnosticText(diagnostic, {
+    colours: pc.createColors(colour),
+    cwd: '/work',
+    readText: () => text,
+  });
+
+describe('diagnosticText', () => {
+  it('shows the place, the lines around it and how to mend it', () => {
+    expect(`\n${show(finding)}`).toBe(`
+spec/api.yaml:5:13 error SW2001
+The reference leads nowhere.
+  3 |   /pets:
+  4 |     get:
+> 5 |       $ref: '#/nowhere'
+    |             ^
+  6 |       summary: Lists pets
+Hint: Correct the pointer.`);
+  });
+
+  it('shows no frame where the text cannot be had', () => {
+    expect(show(finding, '')).toBe(
+      'spec/api.yaml:5:13 error SW2001\nThe reference leads nowhere.\nHint: Correct the pointer.',
+    );
+  });
+
+  it('shows files outside the working directory by their whole path', () => {
+    const position = { file: '/elsewhere/api.yaml', line: 1, column: 1 };
+    expect(show({ ...finding, position })).toMatch(/^\/elsewhere\/api\.yaml:1:1 /);
+  });
+
+  it('does without a place', () => {
+    const { position: _, ...nowhere } = finding;
+    expect(show(nowhere)).toBe(
+      'error SW2001 The reference leads nowhere.\nHint: Correct the pointer.',
+    );
+  });
+
+  it('shows a window of a very long line', () => {
+    const text = `${'x'.repeat(5000)}!${'y'.repeat(5000)}`;
+    const position = { file: '/work/api.json', line: 1, column: 5001 };
+    const [, , line, caret] = show({ ...finding, position }, text).split('\n');
+    expect(line?.length).toBeLessThan(120);
+    expect(line?.[caret?.indexOf('^') ?? -1]).toBe('!');
+  });
+
+  it('never passes control characters on to the terminal', () => {
+    const text = 'a: "\u001b[31mred\u0007"';
+    const position = { file: '/work/api.yaml', line: 1, column: 4 };
+    // eslint-disable-next-line no-control-regex -- the very thing that must not be there
+    expect(show({ ...finding, position }, text)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+
+  it('is coloured where colours are wanted', () => {
+    expect(show(finding, SPEC, true)).toContain('\u001b[31merror SW2001\u001b[39m');
+  });
+});
