@@ -1,10 +1,12 @@
-import type { Node, SpecDocument } from '../openapi/document.js';
-import { refHidesSiblings } from '../openapi/schema-dialect.js';
-import { SchemaResources } from '../openapi/schema-resources.js';
-import type { SchemaResource } from '../openapi/schema-resources.js';
+import { refHidesSiblings } from '../openapi/dialect.js';
+import type { Node, SchemaResource, SpecDocument } from '../openapi/document.js';
+import { diagnostic } from '../support/diagnostic-codes.js';
+import type { DiagnosticCode } from '../support/diagnostic-codes.js';
 import type { Diagnostic } from '../support/diagnostics.js';
 import { childPointer } from '../support/source.js';
 import type { Source } from '../support/source.js';
+import { NO_SCOPE, entered, isRecursive, scopeKey } from './dynamic-scope.js';
+import type { DynamicScope } from './dynamic-scope.js';
 import type { Schema, Usage } from './schema.js';
 import type { SchemaDraft } from './schema-graph.js';
 import { documentationOf } from './schema-keywords/documentation.js';
@@ -19,16 +21,9 @@ import type { ReadingRules } from './schema-vocabulary.js';
 
 const UNUSED: Usage = { request: false, response: false };
 
-/**
- * The dynamic scope (JSON Schema core 7.1): what each `$dynamicAnchor` means for those who come
- * through here, the outermost one first found. It is known while building, so a `$dynamicRef`
- * becomes a plain reference to the schema that it means there.
- */
-type DynamicScope = ReadonlyMap<string, Node>;
-
 /** Builds the graph of schemas from a document: one object for one place, filled in as it is met. */
 export class SchemaBuilder {
-  readonly #resources: SchemaResources;
+  readonly #document: SpecDocument;
   readonly #schemas = new Map<string, Schema>();
   readonly #rules = new Map<SchemaResource, ReadingRules>();
   /** Registered, but not yet filled in: a queue, since graphs are deeper than the stack. */
@@ -37,7 +32,7 @@ export class SchemaBuilder {
   readonly #reported = new Set<string>();
 
   constructor(document: SpecDocument) {
-    this.#resources = new SchemaResources(document);
+    this.#document = document;
   }
 
   /** Keywords that were left out because their values make no sense, and the like. */
@@ -47,18 +42,18 @@ export class SchemaBuilder {
 
   /** The schema at a place: the same object each time, complete as soon as this returns. */
   schemaAt(node: Node): Schema {
-    const schema = this.#schemaIn(new Map(), node);
+    const schema = this.#schemaIn(NO_SCOPE, node);
     for (let read = this.#unread.pop(); read !== undefined; read = this.#unread.pop()) read();
     return schema;
   }
 
   /** What a `$ref` standing at `from` points to, by pointer, `$id` or `$anchor`; one step. */
   resolve(reference: string, from: Source): Node | undefined {
-    return this.#resources.resolve(reference, from);
+    return this.#document.resolve(reference, from);
   }
 
   #schemaIn(outer: DynamicScope, node: Node): Schema {
-    const scope = entered(outer, this.#resources.resourceOf(node.source));
+    const scope = entered(outer, this.#document.resourceOf(node.source));
     const key = `${node.source.file}#${node.source.pointer}${scopeKey(scope)}`;
     const known = this.#schemas.get(key);
     if (known !== undefined) return known;
@@ -92,18 +87,25 @@ export class SchemaBuilder {
       raw,
       draft,
       subschema: (...tokens) => this.#schemaIn(scope, childNode(node, tokens)),
-      referenced: (reference) => this.#referenced(reference, node.source, scope),
+      referenced: (reference) => {
+        // One that leads nowhere has been reported by the loader.
+        const target = this.#document.resolve(reference, node.source);
+        return target && this.#schemaIn(scope, target);
+      },
       flagged: (flag, ...tokens) => this.#flagged(flag, childNode(node, tokens)),
       refuse: (keyword, expected) =>
         this.#refuse(childNode(node, [keyword]).source, `"${keyword}"`, expected),
     };
-    this.#readReferences(reading, scope);
-    if ('$ref' in raw && refHidesSiblings(rules.dialect)) return;
+    if (typeof raw['$ref'] === 'string' && refHidesSiblings(rules.dialect)) {
+      addReference(reading, reading.referenced(raw['$ref']));
+      return;
+    }
     for (const [name, forms] of KEYWORDS) {
       if (!Object.hasOwn(raw, name)) continue;
       const keyword = this.#applicable(name, forms, rules, reading);
       keyword?.read(raw[name], reading, name);
     }
+    this.#readReferences(reading, scope);
     dropIdleKeywords(draft);
     if (rules.dialect === 'openapi-3.0' && raw['nullable'] === true) applyNullable(reading);
   }
@@ -120,75 +122,55 @@ export class SchemaBuilder {
     const exact = asked.find(({ since, until }) => since <= draft && draft <= until);
     if (exact !== undefined || asked.length === 0 || name === 'x-expansionResources') return exact;
     const isRead = dialect === 'openapi-3.0';
-    this.#report({
-      code: 'SW2102',
-      severity: 'warning',
-      message: `"${name}" is no keyword of ${DIALECT_NAMES[dialect]}; it is ${isRead ? 'read as in JSON Schema 2020-12' : 'ignored'}.`,
-      hint: isRead
+    this.#report(
+      'SW3102',
+      childNode(node, [name]).source,
+      `"${name}" is no keyword of ${DIALECT_NAMES[dialect]}; it is ${isRead ? 'read as in JSON Schema 2020-12' : 'ignored'}.`,
+      isRead
         ? 'Move the description to OpenAPI 3.1, which has the keyword.'
         : 'Name the draft that has the keyword in "$schema".',
-      source: childNode(node, [name]).source,
-    });
+    );
     return isRead ? forms.at(-1) : undefined;
   }
 
-  #readReferences({ raw, draft, node, dialect, refuse }: Reading, scope: DynamicScope): void {
+  /** A dynamic reference is a plain one by now: its target is known. */
+  #readReferences(reading: Reading, scope: DynamicScope): void {
+    const { raw, node, dialect, refuse } = reading;
     const { $ref, $dynamicRef, $recursiveRef } = raw;
-    if ($ref !== undefined) {
-      if (typeof $ref !== 'string') return refuse('$ref', 'a reference');
-      const target = this.#referenced($ref, node.source, scope);
-      if (target !== undefined) draft.ref = target;
-    }
+    if (typeof $ref === 'string') addReference(reading, reading.referenced($ref));
+    else if ($ref !== undefined) refuse('$ref', 'a reference');
     if (typeof $dynamicRef === 'string' && DRAFT[dialect] >= 2020) {
-      this.#addReference(draft, this.#dynamicTarget($dynamicRef, node, scope));
+      addReference(reading, this.#dynamicTarget($dynamicRef, node, scope));
     }
     if ($recursiveRef === '#' && dialect === 'json-schema-2019-09') {
-      const { root, dynamicAnchors } = this.#resources.resourceOf(node.source);
-      const target = dynamicAnchors.has('') ? (scope.get('') ?? root) : root;
-      this.#addReference(draft, this.#schemaIn(scope, target));
+      const resource = this.#document.resourceOf(node.source);
+      const target = isRecursive(resource) ? scope.get('') : undefined;
+      addReference(reading, this.#schemaIn(scope, target ?? resource.root));
     }
-  }
-
-  /** A dynamic reference beside a plain one becomes a branch that must hold too. */
-  #addReference(draft: SchemaDraft, target: Schema | undefined): void {
-    if (target === undefined) return;
-    if (draft.ref === undefined) draft.ref = target;
-    else draft.allOf = [{ ...anySchema(draft.source), ref: target }];
   }
 
   #dynamicTarget(reference: string, node: Node, scope: DynamicScope): Schema | undefined {
-    const target = this.#resources.resolve(reference, node.source);
-    if (target === undefined) {
-      this.#reportDeadEnd(reference, node.source);
-      return undefined;
-    }
+    const target = this.#document.resolve(reference, node.source);
+    if (target === undefined) return undefined;
     const name = reference.slice(reference.indexOf('#') + 1);
-    const initial = this.#resources.resourceOf(target.source).dynamicAnchors.get(name);
+    const initial = this.#document.resourceOf(target.source).dynamicAnchors.get(name);
     const isDynamic = reference.includes('#') && initial?.value === target.value;
     return this.#schemaIn(scope, (isDynamic ? scope.get(name) : undefined) ?? target);
   }
 
-  #referenced(reference: string, from: Source, scope: DynamicScope): Schema | undefined {
-    const target = this.#resources.resolve(reference, from);
-    if (target !== undefined) return this.#schemaIn(scope, target);
-    this.#reportDeadEnd(reference, from);
-    return undefined;
-  }
-
   #rulesAt(source: Source): ReadingRules {
-    const resource = this.#resources.resourceOf(source);
+    const resource = this.#document.resourceOf(source);
     const known = this.#rules.get(resource);
     if (known !== undefined) return known;
-    const rules = readingRules(resource, this.#resources);
+    const rules = readingRules(resource, this.#document);
     this.#rules.set(resource, rules);
     for (const uri of rules.unknown) {
-      this.#report({
-        code: 'SW2103',
-        severity: 'error',
-        message: `The meta-schema asks for the vocabulary "${uri}", which is unknown here.`,
-        hint: 'Make it optional (false) in "$vocabulary" if schemas may be read without it.',
-        source: resource.root.source,
-      });
+      this.#report(
+        'SW3103',
+        resource.root.source,
+        `The meta-schema asks for the vocabulary "${uri}", which is unknown here.`,
+        'Make it optional (false) in "$vocabulary" if schemas may be read without it.',
+      );
     }
     return rules;
   }
@@ -202,36 +184,21 @@ export class SchemaBuilder {
       const hidden =
         typeof $ref === 'string' && refHidesSiblings(this.#rulesAt(node.source).dialect);
       if (value === true && !hidden) return true;
-      node = typeof $ref === 'string' ? this.#resources.resolve($ref, node.source) : undefined;
+      node = typeof $ref === 'string' ? this.#document.resolve($ref, node.source) : undefined;
     }
     return false;
   }
 
   #refuse(source: Source, subject: string, expected: string): void {
-    this.#report({
-      code: 'SW2101',
-      severity: 'error',
-      message: `${subject} must be ${expected}; it is left out.`,
-      source,
-    });
-  }
-
-  #reportDeadEnd(reference: string, from: Source): void {
-    this.#report({
-      code: 'SW2104',
-      severity: 'error',
-      message: `The reference "${reference}" leads nowhere.`,
-      source: from,
-    });
+    this.#report('SW3101', source, `${subject} must be ${expected}; it is left out.`);
   }
 
   /** Once per place: a schema may be met in several dynamic scopes. */
-  #report(diagnostic: Diagnostic & { readonly source: Source }): void {
-    const { code, message, source } = diagnostic;
-    const key = `${code} ${source.file}#${source.pointer} ${message}`;
+  #report(code: DiagnosticCode, source: Source, message: string, hint?: string): void {
+    const key = `${code} ${source.file}#${source.pointer}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    this.#diagnostics.push(diagnostic);
+    this.#diagnostics.push(diagnostic(code, source, message, hint));
   }
 }
 
@@ -256,18 +223,11 @@ function childNode(node: Node, tokens: readonly (string | number)[]): Node {
   return { value, source: { file: node.source.file, pointer } };
 }
 
-/** The scope within a resource: anchors that are met first stay. */
-function entered(scope: DynamicScope, { dynamicAnchors }: SchemaResource): DynamicScope {
-  if (dynamicAnchors.size === 0) return scope;
-  return new Map([...dynamicAnchors, ...scope]);
-}
-
-function scopeKey(scope: DynamicScope): string {
-  if (scope.size === 0) return '';
-  const entries = [...scope].map(
-    ([name, { source }]) => `${name}=${source.file}#${source.pointer}`,
-  );
-  return ` ${entries.sort().join(' ')}`;
+/** A second reference becomes a branch that must hold too. */
+function addReference({ draft }: Reading, target: Schema | undefined): void {
+  if (target === undefined) return;
+  if (draft.ref === undefined) draft.ref = target;
+  else draft.allOf = [...(draft.allOf ?? []), { ...anySchema(draft.source), ref: target }];
 }
 
 /** Keywords that mean nothing without the one that they serve. */

@@ -1,7 +1,7 @@
 /** `$vocabulary` (JSON Schema core 8.1.2): the keywords that a meta-schema of one's own asks for. */
-import type { Dialect } from '../openapi/document.js';
-import { dialectOf } from '../openapi/schema-dialect.js';
-import type { SchemaResource, SchemaResources } from '../openapi/schema-resources.js';
+import { schemaDialect } from '../openapi/dialect.js';
+import type { Dialect, SchemaResource, SpecDocument } from '../openapi/document.js';
+import { ownMember } from '../support/json-object.js';
 import type { Vocabulary } from './schema-keywords/table.js';
 
 /** How the schemas of a resource are to be read. */
@@ -25,13 +25,15 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary | 'core'> = new Map([
   ['meta-data', 'meta-data'],
 ]);
 
-export function readingRules(resource: SchemaResource, resources: SchemaResources): ReadingRules {
+export function readingRules(resource: SchemaResource, document: SpecDocument): ReadingRules {
   const plain: ReadingRules = { dialect: resource.dialect, vocabularies: undefined, unknown: [] };
-  if (resource.metaSchema === undefined) return plain;
-  const meta: unknown = resources.resolve(resource.metaSchema, resource.root.source)?.value;
-  if (typeof meta !== 'object' || meta === null) return plain;
-  const { $schema: base, $vocabulary: asked } = meta as { readonly [key: string]: unknown };
-  const dialect = (typeof base === 'string' ? dialectOf(base) : undefined) ?? resource.dialect;
+  const { value: root, source } = resource.root;
+  const metaSchema = ownMember(root, '$schema') ?? ownMember(root, 'jsonSchemaDialect');
+  if (typeof metaSchema !== 'string' || schemaDialect(metaSchema) !== undefined) return plain;
+  const meta = document.resolve(metaSchema, source)?.value;
+  const base = ownMember(meta, '$schema');
+  const asked = ownMember(meta, '$vocabulary');
+  const dialect = (typeof base === 'string' ? schemaDialect(base) : undefined) ?? resource.dialect;
   if (typeof asked !== 'object' || asked === null) return { ...plain, dialect };
 
   const vocabularies = new Set<Vocabulary>(['openapi']);

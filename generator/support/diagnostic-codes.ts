@@ -38,6 +38,10 @@ export const DIAGNOSTIC_CODES = {
   SW2005: error('References lead in a circle and never reach a value'),
   SW2006: error('A reference is not a valid URI reference'),
 
+  SW3101: error('The value of a schema keyword makes no sense'),
+  SW3102: warning('A schema keyword does not belong to the dialect'),
+  SW3103: error('A meta-schema asks for an unknown vocabulary'),
+
   SW5001: error('There is no config'),
   SW5002: error('The config file cannot be read'),
   SW5003: error('The config has a fault'),

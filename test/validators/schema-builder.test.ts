@@ -1,42 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import type { Dialect } from '../../generator/openapi/document.js';
-import { SchemaBuilder } from '../../generator/model/schema-builder.js';
-import { memoryDocument } from './memory-document.js';
+import { builtSchemas } from './built-schemas.js';
 
-function built(dialect: Dialect, root: unknown) {
-  const document = memoryDocument(dialect, root);
-  const builder = new SchemaBuilder(document);
-  const at = (pointer: string) => {
-    const node = document.resolve(`#${pointer}`, document.root.source);
-    if (node === undefined) throw new Error(`Nothing at ${pointer}`);
-    return builder.schemaAt(node);
-  };
-  return { builder, at, schema: at('') };
+async function built(dialect: Dialect, root: unknown, others: Record<string, unknown> = {}) {
+  const schemas = await builtSchemas(dialect, { Root: root, ...others });
+  return { ...schemas, schema: schemas.at('Root') };
 }
 
+const to = (path: string) => ({ $ref: `#/components/schemas/${path}` });
+
 describe('the graph', () => {
-  it('has one object for one place', () => {
-    const { at, schema } = built('json-schema-2020-12', {
-      properties: { a: { $ref: '#/$defs/node' }, b: { $ref: '#/$defs/node' } },
-      $defs: { node: { properties: { next: { $ref: '#/$defs/node' } } } },
-    });
-    const node = at('/$defs/node');
+  it('has one object for one place', async () => {
+    const { at, schema } = await built(
+      'json-schema-2020-12',
+      { properties: { a: to('Node'), b: to('Node') } },
+      { Node: { properties: { next: to('Node') } } },
+    );
+    const node = at('Node');
     expect(schema.properties?.get('a')?.schema.ref).toBe(node);
     expect(schema.properties?.get('b')?.schema.ref).toBe(node);
     expect(node.properties?.get('next')?.schema.ref).toBe(node);
   });
 
-  it('is built without recursion, however long a chain is', () => {
-    const $defs: Record<string, unknown> = {};
+  it('is built without recursion, however long a chain is', async () => {
+    const chain: Record<string, unknown> = { d20000: { type: 'string' } };
     for (let index = 0; index < 20_000; index += 1) {
-      $defs[`d${index}`] = { items: { $ref: `#/$defs/d${index + 1}` } };
+      chain[`d${index}`] = { items: to(`d${index + 1}`) };
     }
-    $defs['d20000'] = { type: 'string' };
-    expect(built('json-schema-2020-12', { $ref: '#/$defs/d0', $defs }).schema.ref).toBeDefined();
+    const { schema } = await built('json-schema-2020-12', to('d0'), chain);
+    expect(schema.ref).toBeDefined();
   });
 
-  it('keeps properties that are named like parts of Object.prototype', () => {
-    const { schema } = built(
+  it('keeps properties that are named like parts of Object.prototype', async () => {
+    const { schema } = await built(
       'openapi-3.1',
       JSON.parse('{"properties": {"__proto__": {"type": "string"}, "toString": {}}}'),
     );
@@ -46,58 +42,69 @@ describe('the graph', () => {
 });
 
 describe('OpenAPI 3.0', () => {
-  it('turns nullable into a type', () => {
-    const { schema } = built('openapi-3.0', { type: 'string', nullable: true, enum: ['a'] });
+  it('turns nullable into a type', async () => {
+    const { schema } = await built('openapi-3.0', { type: 'string', nullable: true, enum: ['a'] });
     expect(schema.types).toEqual(['string', 'null']);
     expect(schema.enumeration).toEqual(['a', null]);
   });
 
-  it('gives a nullable composition a branch for null', () => {
-    const { schema } = built('openapi-3.0', { nullable: true, anyOf: [{ type: 'string' }] });
+  it('gives a nullable composition a branch for null', async () => {
+    const { schema } = await built('openapi-3.0', { nullable: true, anyOf: [{ type: 'string' }] });
     expect(schema.anyOf?.map(({ types }) => types)).toEqual([['string'], ['null']]);
-    const wrapped = built('openapi-3.0', { nullable: true, allOf: [{ type: 'object' }] }).schema;
+    const { schema: wrapped } = await built('openapi-3.0', {
+      nullable: true,
+      allOf: [{ type: 'object' }],
+    });
     expect(wrapped.allOf).toBeUndefined();
     expect(wrapped.anyOf?.[0]?.allOf?.[0]?.types).toEqual(['object']);
     expect(wrapped.anyOf?.[1]?.types).toEqual(['null']);
   });
 
-  it('makes bounds exclusive by a flag', () => {
-    const { schema } = built('openapi-3.0', { minimum: 1, exclusiveMinimum: true, maximum: 9 });
+  it('makes bounds exclusive by a flag', async () => {
+    const { schema } = await built('openapi-3.0', {
+      minimum: 1,
+      exclusiveMinimum: true,
+      maximum: 9,
+    });
     expect(schema.exclusiveMinimum).toBe(1);
     expect(schema.minimum).toBeUndefined();
     expect(schema.maximum).toBe(9);
   });
 
-  it('ignores what stands beside $ref', () => {
-    const root = { x: { type: 'string' }, y: { $ref: '#/x', maxLength: 3 } };
-    expect(built('openapi-3.0', root).at('/y').maxLength).toBeUndefined();
-    expect(built('openapi-3.1', root).at('/y').maxLength).toBe(3);
+  it('ignores what stands beside $ref', async () => {
+    const root = { ...to('Text'), maxLength: 3 };
+    const others = { Text: { type: 'string' } };
+    expect((await built('openapi-3.0', root, others)).schema.maxLength).toBeUndefined();
+    expect((await built('openapi-3.1', root, others)).schema.maxLength).toBe(3);
   });
 
-  it('reads example as an example', () => {
-    const { schema } = built('openapi-3.0', { example: 'x' });
+  it('reads example as an example', async () => {
+    const { schema } = await built('openapi-3.0', { example: 'x' });
     expect(schema.documentation.examples).toEqual(['x']);
   });
 
-  it('reads keywords of later drafts with a warning', () => {
-    const { builder, schema } = built('openapi-3.0', { const: 1 });
+  it('reads keywords of later drafts with a warning', async () => {
+    const { builder, schema } = await built('openapi-3.0', { const: 1 });
     expect(schema.constant).toEqual({ value: 1 });
-    expect(builder.diagnostics).toMatchObject([{ code: 'SW2102', severity: 'warning' }]);
+    expect(builder.diagnostics).toMatchObject([{ code: 'SW3102', severity: 'warning' }]);
   });
 });
 
 describe('older drafts', () => {
   it.each(['json-schema-4', 'json-schema-7', 'json-schema-2019-09'] as const)(
     '%s: a list of items is a prefix, additionalItems the rest',
-    (dialect) => {
-      const { schema } = built(dialect, { items: [{ type: 'null' }], additionalItems: false });
+    async (dialect) => {
+      const { schema } = await built(dialect, {
+        items: [{ type: 'null' }],
+        additionalItems: false,
+      });
       expect(schema.prefixItems?.[0]?.types).toEqual(['null']);
       expect(schema.items?.never).toBe(true);
     },
   );
 
-  it('splits dependencies', () => {
-    const { schema } = built('json-schema-7', {
+  it('splits dependencies', async () => {
+    const { schema } = await built('json-schema-7', {
       dependencies: { a: ['b'], c: { type: 'object' } },
     });
     expect(schema.dependentRequired).toEqual(new Map([['a', ['b']]]));
@@ -106,37 +113,41 @@ describe('older drafts', () => {
 });
 
 describe('identifiers', () => {
-  it('resolves $id and $anchor', () => {
-    const { schema, builder, at } = built('openapi-3.1', {
-      $ref: 'https://example.com/tree#leaf',
-      $defs: {
-        tree: {
+  it('resolves $id and $anchor', async () => {
+    const { schema, builder, at, document } = await built(
+      'openapi-3.1',
+      { $ref: 'https://example.com/tree#leaf' },
+      {
+        Tree: {
           $id: 'https://example.com/tree',
           $defs: { leaf: { $anchor: 'leaf', type: 'null' } },
         },
       },
-    });
-    expect(builder.diagnostics).toEqual([]);
-    expect(schema.ref).toBe(at('/$defs/tree/$defs/leaf'));
+    );
+    expect([...builder.diagnostics, ...document.diagnostics]).toEqual([]);
+    expect(schema.ref).toBe(at('Tree/$defs/leaf'));
   });
 
-  it('resolves $dynamicRef to what it means where it is reached from', () => {
-    const { schema, at } = built('json-schema-2020-12', {
-      $id: 'https://example.com/strict-tree',
-      $dynamicAnchor: 'node',
-      $ref: 'tree',
-      unevaluatedProperties: false,
-      $defs: {
-        tree: {
-          $id: 'tree',
+  it('resolves $dynamicRef to what it means where it is reached from', async () => {
+    const { schema, at } = await built(
+      'openapi-3.1',
+      {
+        $id: 'https://example.com/strict-tree',
+        $dynamicAnchor: 'node',
+        $ref: 'tree',
+        unevaluatedProperties: false,
+      },
+      {
+        Tree: {
+          $id: 'https://example.com/tree',
           $dynamicAnchor: 'node',
           properties: { children: { items: { $dynamicRef: '#node' } } },
         },
       },
-    });
+    );
     const children = (tree = schema) => tree.properties?.get('children')?.schema.items?.ref;
     expect(children(schema.ref)).toBe(schema);
-    const plain = at('/$defs/tree');
+    const plain = at('Tree');
     expect(children(plain)).toBe(plain);
   });
 });
@@ -151,13 +162,12 @@ describe('faults', () => {
     ['required', 'id'],
     ['properties', []],
     ['discriminator', 'type'],
-    ['$ref', '#/nowhere'],
-  ])('%s: %j is left out and reported', (keyword, value) => {
-    const { schema, builder } = built('openapi-3.1', { [keyword]: value });
+  ])('%s: %j is left out and reported', async (keyword, value) => {
+    const { schema, builder } = await built('openapi-3.1', { [keyword]: value });
     const { kind, source, documentation, usage, ...assertions } = schema;
     expect({ kind, source, documentation, usage }).toBeDefined();
     expect(assertions).toEqual({});
     expect(builder.diagnostics).toMatchObject([{ severity: 'error' }]);
-    expect(builder.diagnostics[0]?.source?.file).toBe('memory:/entry.json');
+    expect(builder.diagnostics[0]?.source?.pointer).toBe(`/components/schemas/Root/${keyword}`);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SchemaBuilder } from '../../generator/model/schema-builder.js';
 import {
   closeRequestObjects,
   markUsage,
@@ -7,16 +6,10 @@ import {
   separateDirections,
 } from '../../generator/model/schema-rules.js';
 import type { Schema } from '../../generator/model/schema.js';
-import { memoryDocument } from './memory-document.js';
+import { builtSchemas } from './built-schemas.js';
 
-function schemas(definitions: Record<string, unknown>): (name: string) => Schema {
-  const document = memoryDocument('openapi-3.1', definitions);
-  const builder = new SchemaBuilder(document);
-  return (name) => {
-    const node = document.resolve(`#/${name}`, document.root.source);
-    if (node === undefined) throw new Error(name);
-    return builder.schemaAt(node);
-  };
+async function schemas(definitions: Record<string, unknown>): Promise<(name: string) => Schema> {
+  return (await builtSchemas('openapi-3.1', definitions)).at;
 }
 
 const object = (properties: Record<string, unknown>, more = {}) => ({
@@ -25,8 +18,8 @@ const object = (properties: Record<string, unknown>, more = {}) => ({
   ...more,
 });
 
-describe('separateDirections', () => {
-  const at = schemas({
+describe('separateDirections', async () => {
+  const at = await schemas({
     Base: object(
       { id: { readOnly: true }, secret: { writeOnly: true }, name: {} },
       {
@@ -35,13 +28,13 @@ describe('separateDirections', () => {
     ),
     Same: object({ name: {} }),
     Holder: object({
-      base: { $ref: '#/Base' },
-      same: { $ref: '#/Same' },
-      self: { $ref: '#/Holder' },
+      base: { $ref: '#/components/schemas/Base' },
+      same: { $ref: '#/components/schemas/Same' },
+      self: { $ref: '#/components/schemas/Holder' },
     }),
   });
 
-  it('drops the properties and their being required, in the one direction', () => {
+  it('drops the properties and their being required, in the one direction', async () => {
     const base = at('Base');
     const { request, response, originOf } = separateDirections({
       request: [base],
@@ -53,7 +46,7 @@ describe('separateDirections', () => {
     expect(originOf(request(base))).toBe(base);
   });
 
-  it('shares what does not differ, and closes cycles', () => {
+  it('shares what does not differ, and closes cycles', async () => {
     const holder = at('Holder');
     const { request } = separateDirections({ request: [holder], response: [holder] });
     const variant = request(holder);
@@ -64,25 +57,25 @@ describe('separateDirections', () => {
 });
 
 describe('closeRequestObjects', () => {
-  function closed(definitions: Record<string, unknown>, response: readonly string[] = []) {
-    const at = schemas(definitions);
+  async function closed(definitions: Record<string, unknown>, response: readonly string[] = []) {
+    const at = await schemas(definitions);
     const roots = { request: [at('Body')], response: response.map(at) };
     markUsage(roots);
     closeRequestObjects(roots.request);
     return at;
   }
 
-  it('closes objects that say nothing', () => {
-    const at = closed({ Body: object({ a: object({ b: {} }), free: { type: 'object' } }) });
+  it('closes objects that say nothing', async () => {
+    const at = await closed({ Body: object({ a: object({ b: {} }), free: { type: 'object' } }) });
     expect(at('Body').additionalProperties?.never).toBe(true);
     expect(at('Body/properties/a').additionalProperties?.never).toBe(true);
     expect(at('Body/properties/free').additionalProperties).toBeUndefined();
   });
 
-  it('leaves alone what says something, and what answers use too', () => {
-    const at = closed(
+  it('leaves alone what says something, and what answers use too', async () => {
+    const at = await closed(
       {
-        Body: object({ a: { $ref: '#/A' } }, { additionalProperties: true }),
+        Body: object({ a: { $ref: '#/components/schemas/A' } }, { additionalProperties: true }),
         A: object({ b: {} }),
       },
       ['A'],
@@ -91,9 +84,9 @@ describe('closeRequestObjects', () => {
     expect(at('A').additionalProperties).toBeUndefined();
   });
 
-  it('closes a composition once, outside', () => {
-    const at = closed({
-      Body: { allOf: [{ $ref: '#/A' }, object({ b: {} })] },
+  it('closes a composition once, outside', async () => {
+    const at = await closed({
+      Body: { allOf: [{ $ref: '#/components/schemas/A' }, object({ b: {} })] },
       A: object({ a: {} }),
     });
     expect(at('Body').unevaluatedProperties?.never).toBe(true);
@@ -101,11 +94,11 @@ describe('closeRequestObjects', () => {
     expect(at('Body/allOf/1').additionalProperties).toBeUndefined();
   });
 
-  it('closes a base where it stands for itself without closing it in what extends it', () => {
-    const at = closed({
+  it('closes a base where it stands for itself without closing it in what extends it', async () => {
+    const at = await closed({
       Body: object({
-        base: { $ref: '#/A' },
-        more: { allOf: [{ $ref: '#/A' }, object({ b: {} })] },
+        base: { $ref: '#/components/schemas/A' },
+        more: { allOf: [{ $ref: '#/components/schemas/A' }, object({ b: {} })] },
       }),
       A: object({ a: {} }),
     });
@@ -114,16 +107,16 @@ describe('closeRequestObjects', () => {
     expect(at('Body/properties/more').unevaluatedProperties?.never).toBe(true);
   });
 
-  it('takes the plain keyword where branches know no further fields', () => {
-    const at = closed({
+  it('takes the plain keyword where branches know no further fields', async () => {
+    const at = await closed({
       Body: object({ a: {}, b: {} }, { oneOf: [{ required: ['a'] }, object({ b: { const: 1 } })] }),
     });
     expect(at('Body').additionalProperties?.never).toBe(true);
     expect(at('Body').unevaluatedProperties).toBeUndefined();
   });
 
-  it('keeps away from tests', () => {
-    const at = closed({
+  it('keeps away from tests', async () => {
+    const at = await closed({
       Body: object({ a: {} }, { not: object({ a: object({ b: { const: 1 } }) }) }),
     });
     expect(at('Body/not/properties/a').additionalProperties).toBeUndefined();
@@ -131,20 +124,20 @@ describe('closeRequestObjects', () => {
 });
 
 describe('openResponseEnums', () => {
-  it('opens enums of answers, not those of requests, of one value or of discriminators', () => {
-    const at = schemas({
+  it('opens enums of answers, not those of requests, of one value or of discriminators', async () => {
+    const at = await schemas({
       Reply: object({
         status: { enum: ['on', 'off'] },
         object: { enum: ['reply'] },
-        shared: { $ref: '#/Shared' },
+        shared: { $ref: '#/components/schemas/Shared' },
         pet: {
-          oneOf: [{ $ref: '#/Cat' }],
-          discriminator: { propertyName: 'type', mapping: { cat: '#/Cat' } },
+          oneOf: [{ $ref: '#/components/schemas/Cat' }],
+          discriminator: { propertyName: 'type', mapping: { cat: '#/components/schemas/Cat' } },
         },
       }),
       Cat: object({ type: { enum: ['cat', 'lion'] } }),
       Shared: { enum: ['x', 'y'] },
-      Body: { $ref: '#/Shared' },
+      Body: { $ref: '#/components/schemas/Shared' },
     });
     const roots = { request: [at('Body')], response: [at('Reply')] };
     markUsage(roots);
