@@ -13,7 +13,7 @@ export interface CreditGrant {
   /** What the grant may pay for. */
   applicability_config: CreditGrantApplicabilityConfig;
   /** Whether the customer bought the credits or was given them. For your records only: the customer doesn't see it. */
-  category: ('paid' | 'promotional') | (string & {});
+  category: 'paid' | 'promotional' | (string & {});
   /** When the grant was created, in seconds since the Unix epoch. */
   created: number;
   /** The customer who receives the credits; an ID unless expanded. */
@@ -27,9 +27,7 @@ export interface CreditGrant {
   /** Whether the grant exists in live mode rather than in test mode. */
   livemode: boolean;
   /** Your own keys and values. */
-  metadata: {
-    [key: string]: string;
-  };
+  metadata: { [key: string]: string };
   /** The name shown in the Dashboard. */
   name: string | null;
   /** In which order grants are applied: 0 comes first, 100 last. */
@@ -40,6 +38,33 @@ export interface CreditGrant {
   updated: number;
   /** When the grant was voided; null or absent if it wasn't. */
   voided_at?: number | null;
+}
+
+/** How much the grant is worth. */
+export interface CreditGrantAmount {
+  /** The sum of money. */
+  monetary?: MonetaryAmount | null;
+  /** What kind of amount this is; only `monetary` for now. */
+  type: 'monetary';
+}
+
+/** What the grant may pay for. */
+export interface CreditGrantApplicabilityConfig {
+  /** The scope of the grant. */
+  scope: CreditGrantApplicabilityConfigScope;
+}
+
+/** The scope of the grant. */
+export interface CreditGrantApplicabilityConfigScope {
+  /** The type of price that the grant may pay for: prices with a billing meter attached. Excludes `prices`. */
+  price_type?: 'metered';
+  /** The prices that the grant may pay for, all with a billing meter attached. Excludes `price_type`. */
+  prices?: CreditGrantApplicabilityConfigScopePrice[];
+}
+
+export interface CreditGrantApplicabilityConfigScopePrice {
+  /** ID of the price. */
+  id: string | null;
 }
 
 export interface MonetaryAmount {
@@ -79,47 +104,18 @@ export interface TestClock {
 
 /** Fields to answer as whole objects instead of IDs. */
 export type Expand = string[];
+
 /** Your own keys and values, to keep further information with the object in a structured form. */
-export type Metadata = {
-  [key: string]: string;
-};
+export type Metadata = { [key: string]: string };
 
 /** The body of every answer that isn't a success. */
 export interface ErrorEnvelope {
   error: ErrorEnvelopeError;
 }
 
-/** How much the grant is worth. */
-export interface CreditGrantAmount {
-  /** The sum of money. */
-  monetary?: MonetaryAmount | null;
-  /** What kind of amount this is; only `monetary` for now. */
-  type: 'monetary';
-}
-
-/** What the grant may pay for. */
-export interface CreditGrantApplicabilityConfig {
-  /** The scope of the grant. */
-  scope: CreditGrantApplicabilityConfigScope;
-}
-
-/** The scope of the grant. */
-export interface CreditGrantApplicabilityConfigScope {
-  /** The type of price that the grant may pay for: prices with a billing meter attached. Excludes `prices`. */
-  price_type?: 'metered';
-  /** The prices that the grant may pay for, all with a billing meter attached. Excludes `price_type`. */
-  prices?: CreditGrantApplicabilityConfigScopePrice[];
-}
-
-export interface CreditGrantApplicabilityConfigScopePrice {
-  /** ID of the price. */
-  id: string | null;
-}
-
 export interface ErrorEnvelopeError {
   /** The kind of error. */
-  type:
-    ('api_error' | 'card_error' | 'idempotency_error' | 'invalid_request_error') | (string & {});
+  type: 'api_error' | 'card_error' | 'idempotency_error' | 'invalid_request_error' | (string & {});
   /** A short code that a program can act on. */
   code?: string;
   /** What went wrong, for people. */
@@ -310,7 +306,7 @@ export interface CreditGrantRetrieveRequest {
 
 export interface CreditGrantUpdateParams {
   /** When the credits expire; `''` or null for never. */
-  expires_at?: (number | Date) | '' | null;
+  expires_at?: number | Date | '' | null;
   /** Fields to answer as whole objects instead of IDs. */
   expand?: Expand;
   /** Keys to set, each with its value; a key with the value `''` is removed. `''` or null removes all of them. */
@@ -371,6 +367,11 @@ export interface CreditGrantExpireRequest {
   body?: CreditGrantExpireParams;
 }
 
+export interface CreditGrantVoidParams {
+  /** Fields to answer as whole objects instead of IDs. */
+  expand?: Expand;
+}
+
 export interface CreditGrantVoidHeaders {
   /** A value of your choice that makes repeating the request safe: the repetition gets the answer of the first. */
   'Idempotency-Key'?: string;
@@ -388,5 +389,5 @@ export interface CreditGrantVoidPath {
 export interface CreditGrantVoidRequest {
   path: CreditGrantVoidPath;
   headers: CreditGrantVoidHeaders;
-  body?: CreditGrantExpireParams;
+  body?: CreditGrantVoidParams;
 }

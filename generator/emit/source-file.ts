@@ -60,6 +60,8 @@ export class SourceFile {
         'kind' in statement ? statement : statement.toString(),
       ),
     });
+    const lastImport = file.getImportDeclarations().at(-1);
+    if (lastImport !== undefined) file.insertText(lastImport.getEnd(), '\n');
     return { path: this.path, text: file.getFullText() };
   }
 

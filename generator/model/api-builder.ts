@@ -26,7 +26,7 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
   const directions = findDirections(document, schemas);
   const context = new BuildContext(document, schemas, directions);
   const drafts = describeOperations(document, context).map(draftOperation);
-  normalise(drafts, options);
+  normalise(drafts, options, document.dialect);
   const named = nameApi(document, drafts, componentSchemas(document, schemas, directions));
   const { root } = document;
   return {
@@ -36,7 +36,7 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
     resources: buildResources(root, drafts, named.resources),
     schemas: named.schemas.list(),
     securitySchemes: buildSecuritySchemes(securitySchemesNode(root), context),
-    diagnostics: schemas.diagnostics,
+    diagnostics: [...schemas.diagnostics, ...context.diagnostics],
     nameOf: (schema) => named.schemas.of(schema),
   };
 }

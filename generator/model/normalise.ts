@@ -1,3 +1,4 @@
+import type { Dialect } from '../openapi/document.js';
 import type { OperationDraft } from './builders/draft.js';
 import { closeRequestObjects, markUsage, openResponseEnums } from './schema-rules.js';
 
@@ -10,7 +11,11 @@ export interface ApiOptions {
 }
 
 /** Applies the normalisation rules to all schemas of a description. */
-export function normalise(drafts: readonly OperationDraft[], options: ApiOptions): void {
+export function normalise(
+  drafts: readonly OperationDraft[],
+  options: ApiOptions,
+  dialect: Dialect,
+): void {
   const requests = drafts.map(({ request }) => request);
   const calls = drafts.flatMap(({ call }) => [call.params, call.body]);
   const responses = drafts.flatMap(({ description }) =>
@@ -24,5 +29,7 @@ export function normalise(drafts: readonly OperationDraft[], options: ApiOptions
     response: responses,
   });
   if (options.unknownFields === 'reject') closeRequestObjects(requests);
-  if (options.openEnums) openResponseEnums(responses);
+  if (options.openEnums) {
+    openResponseEnums(responses, { keepSingle: dialect === 'openapi-3.0' });
+  }
 }

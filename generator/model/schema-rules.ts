@@ -171,16 +171,21 @@ function knowsFieldsBeside(names: ReadonlySet<string>, schema: Schema): boolean 
 
 /**
  * Welcomes unknown values in enums of strings that only answers use, so that a new value on the
- * server breaks no client. Enums of one value and those that tell branches apart stay as they are.
+ * server breaks no client. Enums that tell branches apart stay as they are, and so do those of one
+ * value where the dialect has no other way to write a constant (OpenAPI 3.0): `keepSingle`.
  */
-export function openResponseEnums(roots: readonly Schema[]): void {
+export function openResponseEnums(
+  roots: readonly Schema[],
+  { keepSingle }: { readonly keepSingle: boolean },
+): void {
   const all = reachable(roots);
   const distinguishing = distinguishingSchemas(all);
   for (const schema of all) {
     const { enumeration } = schema;
     if (enumeration === undefined || !isOnly('response', schema)) continue;
     const isText = enumeration.every((value) => typeof value === 'string' || value === null);
-    if (!isText || enumeration.length < 2 || distinguishing.has(schema)) continue;
+    const isConstant = keepSingle && enumeration.length === 1;
+    if (!isText || isConstant || distinguishing.has(schema)) continue;
     const draft: SchemaDraft = schema;
     draft.openEnumeration = true;
     draft.types ??= enumeration.includes(null) ? ['string', 'null'] : ['string'];

@@ -42,6 +42,8 @@ export const DIAGNOSTIC_CODES = {
   SW3102: warning('A schema keyword does not belong to the dialect'),
   SW3103: error('A meta-schema asks for an unknown vocabulary'),
 
+  SW4101: note('XML is not read and written as such'),
+
   SW5001: error('There is no config'),
   SW5002: error('The config file cannot be read'),
   SW5003: error('The config has a fault'),

@@ -141,7 +141,7 @@ describe('openResponseEnums', () => {
     });
     const roots = { request: [at('Body')], response: [at('Reply')] };
     markUsage(roots);
-    openResponseEnums(roots.response);
+    openResponseEnums(roots.response, { keepSingle: true });
     expect(at('Reply/properties/status')).toMatchObject({
       openEnumeration: true,
       types: ['string'],

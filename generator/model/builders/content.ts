@@ -7,7 +7,7 @@ import { readExamples } from '../schema-keywords/values.js';
 import type { JsonValue, Schema } from '../schema.js';
 import { anySchema } from '../synthetic-schema.js';
 import type { BuildContext, Direction } from './context.js';
-import { isBinaryMedia, isTextMedia } from './media-names.js';
+import { isBinaryMedia, isTextMedia, isXmlMedia } from './media-names.js';
 import { buildHeaders } from './parameters.js';
 
 /** The body of an operation's request; undefined where it has none. */
@@ -50,21 +50,22 @@ function rank(status: string): number {
   return status.endsWith('XX') ? 1 : 0;
 }
 
-/** What can be written and read comes first: XML is handed over as text, so it comes last. */
+/** XML beside another representation is left out: it would only be text to both sides. */
 function buildContent(
   holder: Node,
   direction: Direction,
   context: BuildContext,
 ): readonly MediaType[] {
-  const all = members(member(holder, 'content')).flatMap(([name, reference]) => {
+  const all = members(member(holder, 'content'));
+  const readable = all.filter(([name]) => !isXmlMedia(name));
+  const kept = readable.length === 0 ? all : readable;
+  for (const [name, { source }] of all) {
+    if (isXmlMedia(name)) context.reportXml(name, source, kept !== all);
+  }
+  return kept.flatMap(([name, reference]) => {
     const node = context.dereference(reference);
     return node === undefined ? [] : [buildMediaType(name, node, direction, context)];
   });
-  return all.toSorted((left, right) => Number(isXml(left)) - Number(isXml(right)));
-}
-
-function isXml({ name }: MediaType): boolean {
-  return /[/+]xml(?:;|$)/.test(name);
 }
 
 function buildMediaType(

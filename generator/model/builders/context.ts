@@ -1,6 +1,8 @@
 import type { Node, SpecDocument } from '../../openapi/document.js';
 import { dereference } from '../../openapi/node.js';
+import { diagnostic } from '../../support/diagnostic-codes.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
+import type { Source } from '../../support/source.js';
 import type { SchemaBuilder } from '../schema-builder.js';
 import type { Directions } from '../schema-rules.js';
 import type { Schema } from '../schema.js';
@@ -11,7 +13,7 @@ export type Direction = 'request' | 'response';
 /** What the builders share. */
 export class BuildContext {
   readonly document: SpecDocument;
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #diagnostics = new Map<string, Diagnostic>();
   readonly #schemas: SchemaBuilder;
   readonly #directions: Directions | undefined;
   readonly #roots = { request: new Set<Schema>(), response: new Set<Schema>() };
@@ -21,6 +23,20 @@ export class BuildContext {
     this.document = document;
     this.#schemas = schemas;
     this.#directions = directions;
+  }
+
+  /** What building met, each place once however many operations share it. */
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#diagnostics.values()];
+  }
+
+  /** Notes that XML isn't read and written as such. */
+  reportXml(mediaType: string, source: Source, isLeftOut: boolean): void {
+    const fate = isLeftOut ? 'left out, since there is another media type' : 'handed over as text';
+    this.#diagnostics.set(
+      `${source.file}#${source.pointer}`,
+      diagnostic('SW4101', source, `Bodies in ${mediaType} are ${fate}.`),
+    );
   }
 
   /** The schemas that were asked for so far: the roots of what travels each way. */

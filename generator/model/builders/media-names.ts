@@ -15,6 +15,10 @@ export function isMultipartMedia(name: string): boolean {
   return name.startsWith('multipart/');
 }
 
+export function isXmlMedia(name: string): boolean {
+  return /[/+]xml(?:;|$)/i.test(name);
+}
+
 /** Text without a structure that this program reads; XML and YAML are handed over as they are. */
 export function isTextMedia(name: string): boolean {
   return /^text\/(?!event-stream)/.test(name) || /[/+](?:xml|yaml|x-yaml)(?:;|$)/.test(name);

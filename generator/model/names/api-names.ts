@@ -119,8 +119,8 @@ function nameOperationSchemas(
   for (const [schema, suffix, audience] of [
     [query, query === params ? 'Params' : 'Query', 'all'],
     [params, 'Params', 'client'],
-    [headers, 'Headers', 'all'],
-    [cookies, 'Cookies', 'all'],
+    [headers, 'Headers', 'server'],
+    [cookies, 'Cookies', 'server'],
     [path, 'Path', 'server'],
     [request, 'Request', 'server'],
   ] as const) {
