@@ -1,4 +1,7 @@
+import type { BodyCodec, TextCodec } from './body-codec.js';
+import type { FieldStyle, TextStyle } from './parameter-style.js';
 import type { Shape } from './shape.js';
+import type { WireOptions } from './wire-options.js';
 
 /** One method on one path as it goes over the wire; client and server read the same one. */
 export interface Operation {
@@ -8,6 +11,7 @@ export interface Operation {
   readonly method: string;
   /** The template: `/v1/things/{id}`. */
   readonly path: string;
+  /** Made by `path()`, `query()`, `header()` and `cookie()` of `parameters.js`. */
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody;
   /** By exact status, range (`2XX`) or `default`. */
@@ -16,6 +20,8 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   /** Only where the path or the operation overrides the servers of the API. */
   readonly servers?: readonly Server[];
+  /** Choices of the generator's configuration that aren't the default. */
+  readonly wire?: WireOptions;
 }
 
 /** Where an API is served (OpenAPI, Server Object). */
@@ -31,56 +37,61 @@ export interface ServerVariable {
   readonly values?: readonly string[];
 }
 
-export interface Parameter {
+export type Parameter = TextParameter | FieldParameter | ContentParameter;
+
+interface ParameterBase {
   readonly name: string;
-  readonly in: 'path' | 'query' | 'querystring' | 'header' | 'cookie';
   readonly required?: true;
+}
+
+/** A parameter in the path or a header. */
+export interface TextParameter extends ParameterBase {
+  readonly in: 'path' | 'header';
   readonly shape: Shape;
-  /** Absent: the default of the location (`simple` for path and header, `form` for the others). */
-  readonly style?:
-    | 'simple'
-    | 'label'
-    | 'matrix'
-    | 'form'
-    | 'spaceDelimited'
-    | 'pipeDelimited'
-    | 'deepObject'
-    | 'cookie';
-  /** Absent: true for `form` and `cookie`, false for the others. */
-  readonly explode?: boolean;
+  readonly style: TextStyle;
+  readonly explode: boolean;
+  /** Reserved characters are left as they are; only in the path. */
   readonly allowReserved?: true;
-  /** Set where the value is written in a media type instead of a style. */
-  readonly mediaType?: string;
+}
+
+/** A parameter in the query or a cookie. */
+export interface FieldParameter extends ParameterBase {
+  readonly in: 'query' | 'cookie';
+  readonly shape: Shape;
+  readonly style: FieldStyle;
+  readonly explode: boolean;
+  /** Reserved characters are left as they are; only in the query. */
+  readonly allowReserved?: true;
+}
+
+/** A parameter written in a media type instead of a style. */
+export interface ContentParameter extends ParameterBase {
+  readonly in: 'path' | 'query' | 'querystring' | 'header' | 'cookie';
+  readonly content: TextCodec;
+}
+
+export function isTextParameter(parameter: Parameter): parameter is TextParameter {
+  return !('content' in parameter) && (parameter.in === 'path' || parameter.in === 'header');
+}
+
+/** Codecs by media type: made by `json()`, `form()`, `multipart()`, … */
+export interface Content {
+  readonly [mediaType: string]: BodyCodec;
 }
 
 export interface RequestBody {
   readonly required?: true;
-  /** By media type; the first is the one that a client sends unless told otherwise. */
-  readonly content: { readonly [mediaType: string]: BodyContent };
-}
-
-export interface BodyContent {
-  readonly shape: Shape;
-  /** The shape of one item, where the body is a stream of items. */
-  readonly item?: Shape;
-  /** How single fields of a form or multipart body are written. */
-  readonly encoding?: { readonly [property: string]: FieldEncoding };
-}
-
-export interface FieldEncoding {
-  readonly contentType?: string;
-  readonly style?: 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
-  readonly explode?: boolean;
-  readonly allowReserved?: true;
-  readonly headers?: { readonly [name: string]: Shape };
+  /** The first is the one that a client sends unless told otherwise. */
+  readonly content: Content;
 }
 
 export interface ResponseDescription {
   readonly headers?: { readonly [name: string]: HeaderDescription };
   /** Absent where the answer has no body. */
-  readonly content?: { readonly [mediaType: string]: BodyContent };
+  readonly content?: Content;
 }
 
+/** A header of an answer or of a part, in style `simple`. */
 export interface HeaderDescription {
   readonly required?: true;
   readonly shape: Shape;

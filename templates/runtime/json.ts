@@ -1,0 +1,39 @@
+import type { BodyCodec, TextCodec } from './body-codec.js';
+import { Inexpressible } from './wire-error.js';
+import { WireFault, quoted } from './wire-fault.js';
+
+/** A codec for bodies, parameters and parts alike. */
+export interface ValueCodec extends BodyCodec, TextCodec {
+  readonly kind: 'json' | 'text';
+}
+
+/** JSON as the platform has it: Dates become RFC 3339 text, nothing is converted back. */
+export const json: ValueCodec = {
+  kind: 'json',
+  stringify: stringifyJson,
+  parse: parseJson,
+  encode: (value, mediaType) => ({ body: stringifyJson(value), contentType: mediaType }),
+  decode: async (message) => {
+    const text = await message.text();
+    return text === '' ? undefined : parseJson(text);
+  },
+};
+
+function stringifyJson(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch (error) {
+    throw new Inexpressible(`no JSON form: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
+  if (text === undefined) throw new Inexpressible(`a ${typeof value} has no JSON form`);
+  return text;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WireFault('syntax', 'JSON', quoted(text), [], text);
+  }
+}
