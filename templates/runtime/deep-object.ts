@@ -50,7 +50,8 @@ function writeItems(
     if (arrays !== 'indices' && isCompound(item)) {
       throw new Inexpressible('an array of objects or arrays needs the option arrays: "indices"');
     }
-    const suffix = arrays === 'repeat' ? '' : open + (arrays === 'indices' ? index : '') + close;
+    const suffix =
+      arrays === 'repeat' ? '' : open + (arrays === 'indices' ? String(index) : '') + close;
     writeNested(name + suffix, itemShape, item, writer);
     index += 1;
   }

@@ -21,8 +21,7 @@ export class FieldTree {
 
   /** Takes a name and all below it out of the tree; undefined where it wasn't given. */
   take(name: string): FieldTree | undefined {
-    let node: FieldTree | undefined = this;
-    for (const key of bracketKeys(name)) node = node?.children.get(key);
+    const node = bracketKeys(name).reduce<FieldTree | undefined>(childOf, this);
     node?.remove();
     return node;
   }
@@ -33,22 +32,12 @@ export class FieldTree {
     if (keys.length > limits.depth) {
       throw new WireFault('depth', `at most ${limits.depth} keys in a name`, `${keys.length} keys`);
     }
-    let node: FieldTree = this;
-    for (const key of keys) node = node.child(key);
-    node.texts.push(text);
+    keys.reduce<FieldTree>(childOrNew, this).texts.push(text);
   }
 
   /** Keys from the root to this node. */
   get path(): readonly string[] {
     return this.parent === undefined ? [] : [...this.parent.path, this.key];
-  }
-
-  private child(key: string): FieldTree {
-    const known = this.children.get(key);
-    if (known !== undefined) return known;
-    const made = new FieldTree(key, this);
-    this.children.set(key, made);
-    return made;
   }
 
   private remove(): void {
@@ -57,6 +46,18 @@ export class FieldTree {
     parent.children.delete(this.key);
     if (parent.children.size === 0 && parent.texts.length === 0) parent.remove();
   }
+}
+
+function childOf(node: FieldTree | undefined, key: string): FieldTree | undefined {
+  return node?.children.get(key);
+}
+
+function childOrNew(node: FieldTree, key: string): FieldTree {
+  const known = node.children.get(key);
+  if (known !== undefined) return known;
+  const made = new FieldTree(key, node);
+  node.children.set(key, made);
+  return made;
 }
 
 /** Reads `name=value` pairs between separators. */

@@ -20,14 +20,14 @@ export const json: ValueCodec = {
 };
 
 function stringifyJson(value: unknown): string {
-  let text: string | undefined;
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') {
+    throw new Inexpressible(`a value of type ${typeof value} has no JSON form`);
+  }
   try {
-    text = JSON.stringify(value);
+    return JSON.stringify(value);
   } catch (error) {
     throw new Inexpressible(`no JSON form: ${error instanceof Error ? error.message : 'unknown'}`);
   }
-  if (text === undefined) throw new Inexpressible(`a ${typeof value} has no JSON form`);
-  return text;
 }
 
 function parseJson(text: string): unknown {

@@ -4,19 +4,14 @@ import { Inexpressible } from './wire-error.js';
 
 /** The text of a primitive value; `null` has none of its own and becomes empty text. */
 export function writeText(shape: Shape, value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-      if (!Number.isFinite(value)) throw new Inexpressible(`${value} has no text form`);
-      return String(value);
-    case 'boolean':
-    case 'bigint':
-      return String(value);
-    case 'object':
-      if (value === null) return '';
-      if (value instanceof Date) return writeDate(shape, value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Inexpressible(`${value} has no text form`);
+    return String(value);
   }
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (value === null) return '';
+  if (value instanceof Date) return writeDate(shape, value);
   throw new Inexpressible(`${describe(value)} where the style has room for one plain value only`);
 }
 

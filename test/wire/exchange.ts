@@ -24,7 +24,8 @@ export async function receive(
   encoded: EncodedRequest,
   limits?: WireLimits,
 ): Promise<Result<RequestParts>> {
-  const headers = new Headers(encoded.headers.map(([name, value]) => [name, value]));
+  const headers = new Headers();
+  for (const [name, value] of encoded.headers) headers.append(name, value);
   if (encoded.cookie !== '') headers.set('cookie', encoded.cookie);
   if (encoded.contentType !== undefined) headers.set('content-type', encoded.contentType);
   // A response, as its constructor leaves `cookie` among the headers, which `Request` may not.
