@@ -68,7 +68,9 @@ const MAX_ALTERNATIVES = 12;
 function alternatives(words: readonly string[]): string {
   const listed = words.slice(0, MAX_ALTERNATIVES);
   if (words.length > MAX_ALTERNATIVES) return `${listed.join(', ')}, …`;
-  return listed.length < 2 ? listed.join() : `${listed.slice(0, -1).join(', ')} or ${listed.at(-1)}`;
+  return listed.length < 2
+    ? listed.join()
+    : `${listed.slice(0, -1).join(', ')} or ${listed.at(-1)}`;
 }
 
 function counted(count: unknown, thing: string): string {

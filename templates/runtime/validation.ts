@@ -46,9 +46,7 @@ export interface Validator<T> {
     readonly types?: { readonly input: T; readonly output: T } | undefined;
     readonly validate: (
       value: unknown,
-    ) =>
-      | { readonly value: T; readonly issues?: undefined }
-      | { readonly issues: readonly Issue[] };
+    ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
   };
 }
 

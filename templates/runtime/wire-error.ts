@@ -30,28 +30,3 @@ export function encoding<T>(operation: string, target: string, step: () => T): T
     throw new EncodeError(operation, target, error.message);
   }
 }
-
-/** An answer that isn't what its description says. */
-export class DecodeError extends Error {
-  override readonly name = 'DecodeError';
-  /** The operation's id. */
-  readonly operation: string;
-  readonly status: number;
-  readonly headers: Headers;
-  /** The first characters of the body, where it was read. */
-  readonly excerpt: string | undefined;
-
-  constructor(
-    operation: string,
-    reason: string,
-    response: { readonly status: number; readonly headers: Headers },
-    excerpt?: string,
-    options?: ErrorOptions,
-  ) {
-    super(`${operation}: ${response.status}: ${reason}`, options);
-    this.operation = operation;
-    this.status = response.status;
-    this.headers = response.headers;
-    this.excerpt = excerpt;
-  }
-}

@@ -41,7 +41,7 @@ function success(response: Response, file: ClientFile): Code {
   const type = code`${statusType(response)}, ${bodyType(response, file)}`;
   if (response.headers.length === 0) return code`${name}<${type}>`;
   const headers = response.headers.map((header) => ({
-    key: propertyKey(header.name.toLowerCase()),
+    key: propertyKey(header.name),
     type: file.type(header.schema, { takesDates: false }),
     optional: !header.required,
     readonly: true,
