@@ -50,7 +50,7 @@ export interface SpecDocument {
   /** The schema resource that `source` belongs to (JSON Schema core 4.3.5). */
   resourceOf(source: Source): SchemaResource;
   /** Line and column of a source; finds them only when asked. */
-  locate(source: Source): Position;
+  locate(source: Source, atKey?: boolean): Position;
   /** The text of a file that was read, for code frames. */
   text(file: string): string | undefined;
 }

@@ -1,9 +1,10 @@
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
-import { isJsonObject } from '../support/json-object.js';
+import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import { detect } from './dialect.js';
 import type { Dialect } from './document.js';
+import { completeDescription, completeFragment } from './fragment.js';
 
 /** The document that a description begins with. */
 export interface Entry {
@@ -11,64 +12,84 @@ export interface Entry {
   readonly kind: 'openapi' | 'schema';
   readonly dialect: Dialect;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where in `value` the text stands, if it is only a part of a description: `/paths/~1pets`. */
+  readonly prefix?: string;
 }
 
 /**
- * Says what an entry is. `fallback` is the dialect of one that doesn't say.
+ * Says what an entry is, and completes it. `fallback` is the dialect of one that doesn't say.
  * Throws DiagnosticError for what is no description at all.
  */
 export function readEntry(value: unknown, source: Source, fallback: Dialect | undefined): Entry {
-  const schemaFallback = fallback?.startsWith('json-schema') ? fallback : undefined;
-  if (typeof value === 'boolean' && schemaFallback) {
-    return { value, kind: 'schema', dialect: schemaFallback, diagnostics: [] };
-  }
-  rejectNonObject(value, source);
+  if (fallback?.startsWith('json-schema')) return schemaEntry(value, fallback);
+  if (!isJsonObject(value)) throw new DiagnosticError([notAnObject(value, source)]);
   const found = detect(value);
   switch (found.kind) {
-    case 'openapi':
-      return { value, kind: 'openapi', dialect: found.dialect, diagnostics: [] };
+    case 'openapi': {
+      const completed = completeDescription(value, found.dialect, source);
+      if (!found.looseVersion) return completed;
+      const diagnostics = [looseVersion(value, source), ...completed.diagnostics];
+      return { ...completed, diagnostics };
+    }
     case 'schema':
       return { value, kind: 'schema', dialect: found.dialect, diagnostics: [] };
     case 'unmarked':
+      return completeFragment(value, source, fallback);
+    case 'unknown version':
+      if (found.field !== '$schema') throw new DiagnosticError([unknownVersion(found, source)]);
       return {
         value,
-        kind: schemaFallback ? 'schema' : 'openapi',
-        dialect: fallback ?? 'openapi-3.1',
-        diagnostics: [],
+        kind: 'schema',
+        dialect: 'json-schema-2020-12',
+        diagnostics: [unknownSchemaDialect(found.version, source)],
       };
-    case 'unknown version': {
-      if (found.field === '$schema') {
-        const dialect = schemaFallback ?? 'json-schema-2020-12';
-        return { value, kind: 'schema', dialect, diagnostics: [] };
-      }
-      throw new DiagnosticError([unknownVersion(found.field, found.version, source)]);
-    }
   }
 }
 
-function rejectNonObject(value: unknown, source: Source): void {
-  if (isJsonObject(value)) return;
+function schemaEntry(value: unknown, fallback: Dialect): Entry {
+  const found = detect(value);
+  const dialect = found.kind === 'schema' ? found.dialect : fallback;
+  return { value, kind: 'schema', dialect, diagnostics: [] };
+}
+
+const BEGINNING = 'Begin with `openapi: 3.1.0`.';
+
+function notAnObject(value: unknown, source: Source): Diagnostic {
   if (value === null || value === undefined) {
-    throw new DiagnosticError([
-      diagnostic('SW1004', source, 'The input is empty.', 'Begin with `openapi: 3.1.0`.'),
-    ]);
+    return diagnostic('SW1004', source, 'The input is empty.', BEGINNING);
   }
   const found = Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-  throw new DiagnosticError([
-    diagnostic(
-      'SW1005',
-      source,
-      `A description is an object, but this is ${found}.`,
-      'Begin with `openapi: 3.1.0`.',
-    ),
-  ]);
+  return diagnostic('SW1005', source, `A description is an object; this is ${found}.`, BEGINNING);
 }
 
-function unknownVersion(field: string, version: unknown, { file }: Source): Diagnostic {
+interface UnknownVersion {
+  readonly field: string;
+  readonly version: unknown;
+}
+
+function unknownVersion({ field, version }: UnknownVersion, { file }: Source): Diagnostic {
   return diagnostic(
     'SW1006',
     { file, pointer: childPointer('', field) },
-    `The version ${JSON.stringify(version)} of "${field}" is unknown.`,
-    'Versions 3.0, 3.1 and 3.2 of OpenAPI can be read.',
+    `Version ${JSON.stringify(version)} of ${field} is unknown.`,
+    'OpenAPI 3.0, 3.1 and 3.2 can be read.',
+  );
+}
+
+function looseVersion({ openapi }: JsonObject, { file }: Source): Diagnostic {
+  return diagnostic(
+    'SW1012',
+    { file, pointer: '/openapi' },
+    `The version ${String(openapi)} is a number, but should be text.`,
+    'Put it in quotes, and write all three parts: "3.1.0".',
+  );
+}
+
+function unknownSchemaDialect($schema: unknown, { file }: Source): Diagnostic {
+  return diagnostic(
+    'SW1013',
+    { file, pointer: '/$schema' },
+    `The dialect ${JSON.stringify($schema)} is unknown; the schema is read as 2020-12.`,
+    'Name a draft of JSON Schema: https://json-schema.org/draft/2020-12/schema.',
   );
 }

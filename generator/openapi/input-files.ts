@@ -34,7 +34,11 @@ export class InputFolders {
   }
 
   /** The entry's own folder may be read always. */
-  static async around(entry: string, folders: readonly string[], limits: Limits) {
+  static async around(
+    entry: string,
+    folders: readonly string[],
+    limits: Limits,
+  ): Promise<InputFolders> {
     const allowed = [dirname(await realpath(entry).catch(() => entry)), ...folders];
     const real = allowed.map((folder) => realpath(folder).catch(() => resolve(folder)));
     return new InputFolders(await Promise.all(real), limits);

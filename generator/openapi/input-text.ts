@@ -1,25 +1,57 @@
-import { LineIndex } from '../support/line-index.js';
+import type { Diagnostic, DiagnosticContext, Position } from '../support/diagnostics.js';
 import { diagnostic } from '../support/diagnostic-codes.js';
-import type { Diagnostic, Position } from '../support/diagnostics.js';
-import { pointerTokens } from '../support/source.js';
+import { LineIndex } from '../support/line-index.js';
+import { pointerTokens, type Source } from '../support/source.js';
 import type { Limits } from './limits.js';
 import { parseJson } from './parse-json.js';
 import { parseYaml } from './parse-yaml.js';
 import type { ParsedText } from './parsed-text.js';
 
+/** All texts that were read, in that order, and where everything in them stands. */
+export class InputTexts implements DiagnosticContext {
+  readonly #texts = new Map<string, ParsedInput>();
+
+  add(file: string, text: string, limits: Limits): ParsedInput {
+    const input = new ParsedInput(file, text, limits);
+    this.#texts.set(file, input);
+    return input;
+  }
+
+  get files(): readonly string[] {
+    return [...this.#texts.keys()];
+  }
+
+  /** From now on, pointers into the file begin with `prefix`. */
+  shift(file: string, prefix: string): void {
+    const input = this.#texts.get(file);
+    if (input) input.prefix = prefix;
+  }
+
+  locate({ file, pointer }: Source, atKey = false): Position {
+    return this.#texts.get(file)?.locate(pointer, atKey) ?? { file, line: 1, column: 1 };
+  }
+
+  text(file: string): string | undefined {
+    return this.#texts.get(file)?.text;
+  }
+}
+
 /** One text of the input: its value, and the place of every part of it. */
-export class ParsedInput {
+class ParsedInput {
   readonly text: string;
   readonly #file: string;
   readonly #parsed: ParsedText;
   #lines: LineIndex | undefined;
+  /** Where the text stands in the description that was completed around it. */
+  prefix = '';
 
   constructor(file: string, text: string, limits: Limits) {
     this.text = text.replace(/^\uFEFF/, '');
     this.#file = file;
-    this.#parsed = looksLikeJson(this.text)
-      ? parseJson(this.text, limits)
-      : parseYaml(this.text, limits);
+    this.#parsed =
+      file.endsWith('.json') || isJson(file, this.text)
+        ? parseJson(this.text, limits)
+        : parseYaml(this.text, limits);
   }
 
   get value(): unknown {
@@ -32,8 +64,10 @@ export class ParsedInput {
     );
   }
 
-  locate(pointer: string): Position {
-    return this.#position(this.#parsed.offsetOf(pointerTokens(pointer)));
+  locate(pointer: string, atKey: boolean): Position {
+    const inside = `${pointer}/`.startsWith(`${this.prefix}/`);
+    const own = inside ? pointer.slice(this.prefix.length) : pointer;
+    return this.#position(this.#parsed.offsetOf(pointerTokens(own), atKey));
   }
 
   #position(offset: number): Position {
@@ -42,7 +76,8 @@ export class ParsedInput {
   }
 }
 
-/** By the text, not the name: JSON arrives as `.yaml` and the other way round. */
-function looksLikeJson(text: string): boolean {
-  return /^\s*[{[]/.test(text) && !/^\s*\{\s*[^\s"}]/.test(text);
+/** JSON comes under any name, and from standard input under none. */
+function isJson(file: string, text: string): boolean {
+  if (text.trim() === '') return false;
+  return file.endsWith('.json') || /^\s*(?:\{\s*["}]|\[)/.test(text);
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError } from '../support/diagnostics.js';
+import type { Source } from '../support/source.js';
 import type { Dialect, SpecDocument } from './document.js';
 import { InputError, InputFolders } from './input-files.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
@@ -24,15 +25,35 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Sp
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const file = resolve(options.cwd ?? '.', input);
   const folders = await InputFolders.around(file, options.folders ?? [], limits);
-  const loader = new Loader({ limits, read: (uri, name) => folders.read(uri, name) });
+  const loader = new Loader({
+    limits,
+    read: async (uri, name) => {
+      if (!uri.startsWith('file:')) throw notListed(name);
+      return await folders.read(uri, name);
+    },
+  });
   try {
     const entry = await folders.read(pathToFileURL(file).href, input);
     return await loader.load(loader.parse(entry), entry);
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
     const place = { file, line: 1, column: 1 };
-    throw new DiagnosticError([diagnostic(thrown.code, place, thrown.message, thrown.hint)]);
+    const found = diagnostic(thrown.code, place, thrown.message, thrown.hint);
+    throw new DiagnosticError([found], NO_TEXTS);
   }
+}
+
+const NO_TEXTS = {
+  locate: ({ file }: Source) => ({ file, line: 1, column: 1 }),
+  text: () => undefined,
+};
+
+function notListed(name: string): InputError {
+  return new InputError(
+    'SW2004',
+    `"${name}" may not be read: the configuration lists no origins of remote documents.`,
+    'Save the document beside the description, or list its origin in the configuration.',
+  );
 }
 
 export interface LoadValueOptions {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from '../support/diagnostics.js';
 import type { Source } from '../support/source.js';
 import type { Dialect, Node, SchemaResource, SpecDocument } from './document.js';
-import type { ParsedInput } from './input-text.js';
+import type { InputTexts } from './input-text.js';
 import type { Registry } from './registry.js';
 
 interface Parts {
@@ -9,8 +9,7 @@ interface Parts {
   readonly root: Node;
   readonly diagnostics: readonly Diagnostic[];
   readonly registry: Registry;
-  /** The texts by file, the entry first; values that came without a text aren't among them. */
-  readonly inputs: ReadonlyMap<string, ParsedInput>;
+  readonly texts: InputTexts;
 }
 
 /** A description that the loader has finished. */
@@ -19,18 +18,18 @@ export class LoadedDocument implements SpecDocument {
   readonly root: Node;
   readonly diagnostics: readonly Diagnostic[];
   readonly #registry: Registry;
-  readonly #inputs: ReadonlyMap<string, ParsedInput>;
+  readonly #texts: InputTexts;
 
-  constructor({ dialect, root, diagnostics, registry, inputs }: Parts) {
+  constructor({ dialect, root, diagnostics, registry, texts }: Parts) {
     this.dialect = dialect;
     this.root = root;
     this.diagnostics = diagnostics;
     this.#registry = registry;
-    this.#inputs = inputs;
+    this.#texts = texts;
   }
 
   get files(): readonly string[] {
-    return [...this.#inputs.keys()];
+    return this.#texts.files;
   }
 
   resolve(reference: string, from: Source): Node | undefined {
@@ -41,12 +40,11 @@ export class LoadedDocument implements SpecDocument {
     return this.#registry.resourceOf(source);
   }
 
-  locate(source: Source): Position {
-    const input = this.#inputs.get(source.file);
-    return input?.locate(source.pointer) ?? { file: source.file, line: 1, column: 1 };
+  locate(source: Source, atKey?: boolean): Position {
+    return this.#texts.locate(source, atKey);
   }
 
   text(file: string): string | undefined {
-    return this.#inputs.get(file)?.text;
+    return this.#texts.text(file);
   }
 }

@@ -4,9 +4,9 @@ import { ownMember } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import { detect } from './dialect.js';
 import type { Dialect, Node, SpecDocument } from './document.js';
-import { readEntry } from './entry.js';
+import { readEntry, type Entry } from './entry.js';
 import { InputError, type InputText } from './input-files.js';
-import { ParsedInput } from './input-text.js';
+import { InputTexts } from './input-text.js';
 import type { Limits } from './limits.js';
 import { LoadedDocument } from './loaded-document.js';
 import { metaschema } from './metaschemas.js';
@@ -30,7 +30,7 @@ export class Loader {
   readonly #options: LoaderOptions;
   readonly #registry = new Registry();
   readonly #finder = new ReferenceFinder(this.#registry);
-  readonly #inputs = new Map<string, ParsedInput>();
+  readonly #texts = new InputTexts();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #pending: Reference[] = [];
   /** One of each kind that leads somewhere, and what is wrong with the others. */
@@ -44,28 +44,38 @@ export class Loader {
 
   /** The value of a text. Throws DiagnosticError where it is broken. */
   parse({ file, text }: InputText): unknown {
-    const input = new ParsedInput(file, text, this.#options.limits);
-    this.#inputs.set(file, input);
-    if (input.diagnostics.length > 0) throw new DiagnosticError(input.diagnostics);
-    return input.value;
+    const { value, diagnostics } = this.#texts.add(file, text, this.#options.limits);
+    if (diagnostics.length > 0) throw new DiagnosticError(diagnostics, this.#texts);
+    return value;
   }
 
   /** The finished description whose entry is `value`. Throws DiagnosticError if it is none. */
   async load(value: unknown, place: Pick<InputText, 'file' | 'uri'>): Promise<SpecDocument> {
     const source = { file: place.file, pointer: '' };
-    const entry = readEntry(value, source, this.#options.dialect);
+    const entry = this.#entry(value, source);
     this.#diagnostics.push(...entry.diagnostics);
     this.#add(place, entry.value, entry.dialect, entry.kind);
-    for (let next = 0; next < this.#pending.length; next++)
-      await this.#follow(this.#pending[next]!);
+    // What is found on the way is followed, too.
+    for (const reference of this.#pending) await this.#follow(reference);
     this.#rejectCircles();
     return new LoadedDocument({
       dialect: entry.dialect,
       root: { value: entry.value, source },
       diagnostics: this.#diagnostics,
       registry: this.#registry,
-      inputs: this.#inputs,
+      texts: this.#texts,
     });
+  }
+
+  #entry(value: unknown, source: Source): Entry {
+    try {
+      const entry = readEntry(value, source, this.#options.dialect);
+      if (entry.prefix !== undefined) this.#texts.shift(source.file, entry.prefix);
+      return entry;
+    } catch (thrown) {
+      if (!(thrown instanceof DiagnosticError)) throw thrown;
+      throw new DiagnosticError(thrown.diagnostics, this.#texts);
+    }
   }
 
   #add(
@@ -124,13 +134,19 @@ export class Loader {
       this.#addReferenced({ file: uri, uri }, given, fallback, kind);
       return undefined;
     }
+    const { documents } = this.#options.limits;
+    if (this.#texts.files.length >= documents) {
+      const message = `The description is made of more than ${documents} documents.`;
+      return { code: 'SW1010', message };
+    }
     try {
       const input = await this.#options.read(uri, reference.replace(/#.*/s, ''));
       this.#addReferenced(input, this.parse(input), fallback, kind);
       return undefined;
     } catch (thrown) {
       if (thrown instanceof InputError) {
-        return { code: thrown.code, message: thrown.message, hint: thrown.hint };
+        const code = thrown.code === 'SW1001' ? 'SW2002' : thrown.code;
+        return { code, message: thrown.message, hint: thrown.hint };
       }
       if (!(thrown instanceof DiagnosticError)) throw thrown;
       this.#diagnostics.push(...thrown.diagnostics);

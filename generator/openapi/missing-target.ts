@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../support/diagnostic-codes.js';
+import { isJsonObject } from '../support/json-object.js';
 import { closest } from '../support/closest.js';
 import { pointerTokens, type Source } from '../support/source.js';
 import { decodeFragment, splitFragment, type Registry } from './registry.js';
@@ -28,7 +29,7 @@ export function missingTarget(text: string, from: Source, registry: Registry): R
   }
   const [key = ''] = pointerTokens(`/${missing}`);
   const place = steps.length === 0 ? 'the document' : `"${uri}#/${steps.join('/')}"`;
-  const keys = Object.keys(Object(reached?.value));
+  const keys = isJsonObject(reached?.value) ? Object.keys(reached.value) : [];
   const meant = closest(key, keys);
   return nowhere(
     text,

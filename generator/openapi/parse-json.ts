@@ -30,7 +30,7 @@ function withPositions(text: string, value: unknown): ParsedText {
   return {
     value,
     problems: [],
-    offsetOf: (tokens) => offsetIn((tree ??= treeOf(text)), tokens),
+    offsetOf: (tokens, atKey) => offsetIn((tree ??= treeOf(text)), tokens, atKey),
   };
 }
 
@@ -104,7 +104,7 @@ function valueOf(node: Node, text: string): unknown {
   }
 }
 
-function offsetIn(root: Node, tokens: readonly string[]): number {
+function offsetIn(root: Node, tokens: readonly string[], atKey: boolean): number {
   let node = root;
   let offset = root.offset;
   for (const token of tokens) {
@@ -119,7 +119,7 @@ function offsetIn(root: Node, tokens: readonly string[]): number {
         [];
       if (key === undefined || value === undefined) break;
       node = value;
-      offset = value.children === undefined ? value.offset : key.offset;
+      offset = value.children === undefined && !atKey ? value.offset : key.offset;
     }
   }
   return offset;

@@ -12,12 +12,16 @@ export function parseYaml(text: string, limits: Limits): ParsedText {
   if (deep !== undefined) return withoutValue([tooDeep(limits, deep)]);
   const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (document === undefined) throw new Error('The YAML composer gave no document.');
-  const problems = syntaxProblems(document);
+  const problems = syntaxProblems(document, text);
   if (second !== undefined) problems.push(secondDocument(second));
   if (problems.length > 0) return withoutValue(problems);
   try {
     const value = readYamlValue(document.contents, limits);
-    return { value, problems: [], offsetOf: (tokens) => offsetIn(document.contents, tokens) };
+    return {
+      value,
+      problems: [],
+      offsetOf: (tokens, atKey) => offsetIn(document.contents, tokens, atKey),
+    };
   } catch (thrown) {
     if (thrown instanceof YamlValueError) return withoutValue([thrown.problem]);
     throw thrown;
@@ -52,14 +56,21 @@ function withoutValue(problems: readonly TextProblem[]): ParsedText {
   return { value: undefined, problems, offsetOf: () => 0 };
 }
 
-function syntaxProblems(document: Document.Parsed): TextProblem[] {
+function syntaxProblems(document: Document.Parsed, text: string): TextProblem[] {
   // What follows the first error is mostly its echo.
   return document.errors.slice(0, 1).map((error) => ({
     code: 'SW1002',
     message: `The YAML is broken: ${sentence(error.message)}`,
     ...(error.code === 'TAB_AS_INDENT' && { hint: 'Indent with spaces.' }),
-    offset: error.pos[0],
+    offset: endOfIndent(text, error.pos[0]),
   }));
+}
+
+/** The parser names the start of a line where its indentation is wrong. */
+function endOfIndent(text: string, offset: number): number {
+  let end = offset;
+  while (text[end] === ' ') end++;
+  return end;
 }
 
 function sentence(words: string): string {
@@ -76,7 +87,7 @@ function secondDocument(document: Document.Parsed): TextProblem {
   };
 }
 
-function offsetIn(root: Node | null, tokens: readonly string[]): number {
+function offsetIn(root: Node | null, tokens: readonly string[], atKey: boolean): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const token of tokens) {
@@ -87,7 +98,7 @@ function offsetIn(root: Node | null, tokens: readonly string[]): number {
       const pair = node.items.findLast(({ key }) => isScalar(key) && key.value === token);
       if (pair === undefined) break;
       node = pair.value;
-      offset = startOf(isScalar(node) ? node : pair.key) ?? offset;
+      offset = startOf(isScalar(node) && !atKey ? node : pair.key) ?? offset;
     } else break;
   }
   return offset;

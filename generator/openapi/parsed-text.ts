@@ -7,9 +7,10 @@ export interface ParsedText {
   readonly problems: readonly TextProblem[];
   /**
    * The offset in the text where the value under `tokens` is announced: its key where it is the
-   * object or array of a mapping, else the value itself. The nearest ancestor where there is none.
+   * object or array of a mapping, or where the key is asked for; else the value itself. The nearest
+   * ancestor where there is none.
    */
-  offsetOf(tokens: readonly string[]): number;
+  offsetOf(tokens: readonly string[], atKey: boolean): number;
 }
 
 /** Something that keeps a text from being a document. */

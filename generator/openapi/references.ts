@@ -54,7 +54,7 @@ export class ReferenceFinder {
 
   /** Whether what stands beside `$ref` is ignored. */
   #hidesSiblings({ kind, value }: Visit, from: Source): boolean {
-    if (typeof value['$ref'] !== 'string' || kind === 'pathItem') return false;
+    if (typeof value.$ref !== 'string' || kind === 'pathItem') return false;
     return kind !== 'schema' || refHidesSiblings(this.#registry.resourceOf(from).dialect);
   }
 

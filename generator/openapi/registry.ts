@@ -94,7 +94,7 @@ export class Registry {
     const known = this.#resolved.get(key);
     if (known !== undefined) return known;
     if (this.#forgotten.has(key)) return undefined;
-    const node = this.#find(reference, from, base);
+    const node = this.#find(reference, from, MAX_STEPS_THROUGH_REFERENCES);
     if (node !== undefined) this.#resolved.set(key, node);
     return node;
   }
@@ -106,7 +106,8 @@ export class Registry {
     this.#forgotten.add(key);
   }
 
-  #find(reference: string, from: Source, base: OpenResource): Node | undefined {
+  #find(reference: string, from: Source, steps: number): Node | undefined {
+    const base = this.resourceOf(from);
     const fragment = splitFragment(reference)[1];
     const uri = this.target(reference, from);
     const resource = uri === base.uri ? base : uri === undefined ? uri : this.#byUri.get(uri);
@@ -114,7 +115,7 @@ export class Registry {
     const name = decodeFragment(fragment);
     if (name === '') return resource.root;
     if (!name.startsWith('/')) return resource.anchors.get(name);
-    return this.#descend(resource.root, pointerTokens(name), MAX_STEPS_THROUGH_REFERENCES);
+    return this.#descend(resource.root, pointerTokens(name), steps);
   }
 
   /** Follows tokens by own members; a missing one is looked for behind `$ref`, as authors expect. */
@@ -125,7 +126,7 @@ export class Registry {
       if (next === undefined) {
         const reference = ownMember(node.value, '$ref');
         if (typeof reference !== 'string' || steps === 0) return undefined;
-        const behind = this.#find(reference, node.source, this.resourceOf(node.source));
+        const behind = this.#find(reference, node.source, steps - 1);
         return behind && this.#descend(behind, tokens.slice(index), steps - 1);
       }
       node = next;

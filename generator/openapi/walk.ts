@@ -36,9 +36,9 @@ function visitObject(
   if (!isJsonObject(value)) return;
   const visit: Visit = { kind, value, pointer, key, parent };
   if (!enter(visit)) return;
-  const { fields, patterned } = GRAMMAR[kind];
+  const { children, patterned } = GRAMMAR[kind];
   for (const name in value) {
-    const child = fields.get(name) ?? (isExtension(name) ? undefined : patterned);
+    const child = children.get(name) ?? (isExtension(name) ? undefined : patterned);
     if (child === undefined) continue;
     const member = value[name];
     const inside = childPointer(pointer, name);

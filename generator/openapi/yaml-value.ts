@@ -77,7 +77,8 @@ class YamlReader {
   }
 
   #member(object: Record<string, unknown>, key: unknown, value: unknown): void {
-    const name = isScalar(key) ? String(key.value ?? key.source ?? '') : '';
+    // The parser was told that all keys are strings.
+    const name = isScalar<string>(key) ? key.value : '';
     if (Object.hasOwn(object, name)) {
       throw new YamlValueError({
         code: 'SW1007',

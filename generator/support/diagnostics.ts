@@ -14,6 +14,8 @@ export interface Diagnostic {
   readonly hint?: string;
   /** Where; absent only where no file is at fault (a wrong option). */
   readonly source?: Source;
+  /** The fault lies in the name under which the value at `source` stands. */
+  readonly atKey?: true;
   /** The exact place: of a syntax error, or of `source` once that was looked up. */
   readonly position?: Position;
 }
@@ -28,22 +30,32 @@ export interface Position {
 /** The diagnostics with the exact places of those that only have a source. */
 export function located(
   diagnostics: readonly Diagnostic[],
-  locate: (source: Source) => Position,
+  locate: (source: Source, atKey?: boolean) => Position,
 ): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) =>
     diagnostic.position !== undefined || diagnostic.source === undefined
       ? diagnostic
-      : { ...diagnostic, position: locate(diagnostic.source) },
+      : { ...diagnostic, position: locate(diagnostic.source, diagnostic.atKey) },
   );
+}
+
+/** What it takes to show the places of diagnostics; a `SpecDocument` is one. */
+export interface DiagnosticContext {
+  locate(source: Source, atKey?: boolean): Position;
+  /** The text of a file, for code frames; undefined where it isn't at hand. */
+  text(file: string): string | undefined;
 }
 
 /** Thrown where going on makes no sense; carries everything found so far. */
 export class DiagnosticError extends Error {
   readonly diagnostics: readonly Diagnostic[];
+  /** For those of the diagnostics that stand in a description which couldn't be loaded. */
+  readonly context: DiagnosticContext | undefined;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], context?: DiagnosticContext) {
     super(diagnostics.map((diagnostic) => `${diagnostic.code}: ${diagnostic.message}`).join('\n'));
     this.name = 'DiagnosticError';
     this.diagnostics = diagnostics;
+    this.context = context;
   }
 }

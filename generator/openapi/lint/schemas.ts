@@ -1,0 +1,159 @@
+import type { Diagnostic } from '../../support/diagnostics.js';
+import { closest } from '../../support/closest.js';
+import { isJsonObject } from '../../support/json-object.js';
+import { problem, type Rule, type Site } from './site.js';
+import { hasType, shown, TYPES } from './values.js';
+
+/** JSON Schema validation 6.1.1 */
+export const typeIsKnown: Rule = function* (site) {
+  const { type } = site.value;
+  if (type === undefined) return;
+  for (const one of Array.isArray(type) ? (type as readonly unknown[]) : [type]) {
+    if (typeof one === 'string' && TYPES.includes(one)) continue;
+    const meant = typeof one === 'string' ? (ALIASES.get(one) ?? closest(one, TYPES)) : undefined;
+    yield problem(
+      'SW3014',
+      site,
+      ['type'],
+      `There is no type ${shown(one)}.`,
+      meant === undefined ? `The types are ${TYPES.join(', ')}.` : `Did you mean ${meant}?`,
+    );
+  }
+};
+
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['file', '{ type: string, format: binary }'],
+  ['date', '{ type: string, format: date }'],
+  ['datetime', '{ type: string, format: date-time }'],
+  ['date-time', '{ type: string, format: date-time }'],
+  ['uuid', '{ type: string, format: uuid }'],
+  ['int', 'integer'],
+  ['float', 'number'],
+  ['double', 'number'],
+  ['bool', 'boolean'],
+  ['map', 'object'],
+  ['list', 'array'],
+  ['any', 'to leave "type" out'],
+]);
+
+/** JSON Schema validation 6.5.3; draft 3 had a boolean here. */
+export const requiredIsListOfNames: Rule = function* (site) {
+  const { required } = site.value;
+  if (required === undefined || isListOfStrings(required)) return;
+  const hint =
+    typeof required === 'boolean'
+      ? 'List the names of required properties in the schema of the object.'
+      : 'Write it as a list of names.';
+  yield problem(
+    'SW3015',
+    site,
+    ['required'],
+    `"required" is ${shown(required)}, not a list.`,
+    hint,
+  );
+};
+
+/** Allowed, but mostly a slip: the property could be anything. */
+export const requiredPropertiesExist: Rule = function* (site) {
+  const { required, properties } = site.value;
+  if (!isListOfStrings(required) || !isJsonObject(properties) || isPartOfMore(site)) return;
+  for (const [index, name] of required.entries()) {
+    if (Object.hasOwn(properties, name)) continue;
+    const meant = closest(name, Object.keys(properties));
+    yield problem(
+      'SW3016',
+      site,
+      ['required', index],
+      `"${name}" is required, but no property describes it.`,
+      meant === undefined ? undefined : `Did you mean "${meant}"?`,
+    );
+  }
+};
+
+/** Other schemas that describe the same value may have the property. */
+function isPartOfMore({ value, parent, key }: Site): boolean {
+  const composed = [
+    'allOf',
+    'anyOf',
+    'oneOf',
+    '$ref',
+    'patternProperties',
+    'if',
+    'dependentSchemas',
+  ];
+  return (
+    composed.some((keyword) => keyword in value) ||
+    (parent?.kind === 'schema' && [...composed, 'then', 'else', 'not'].includes(key))
+  );
+}
+
+/** JSON Schema core 6.4: patterns are of ECMA-262, with the flag `u`. */
+export const patternsAreValid: Rule = function* (site) {
+  const { pattern, patternProperties } = site.value;
+  if (typeof pattern === 'string') yield* invalidPattern(site, ['pattern'], pattern);
+  if (!isJsonObject(patternProperties)) return;
+  for (const key of Object.keys(patternProperties)) {
+    yield* invalidPattern(site, ['patternProperties', key], key);
+  }
+};
+
+function* invalidPattern(
+  site: Site,
+  keys: readonly string[],
+  pattern: string,
+): Iterable<Diagnostic> {
+  for (const flags of ['u', '']) {
+    try {
+      new RegExp(pattern, flags);
+      return;
+    } catch (error) {
+      if (flags !== '') continue;
+      const reason =
+        error instanceof Error ? error.message.replace(/^.*\/: /s, '') : 'it is broken';
+      const message = `${shown(pattern)} is not a regular expression of ECMAScript: ${reason}.`;
+      yield problem('SW3017', site, keys, message, 'Without it, any text is accepted.');
+    }
+  }
+}
+
+export const enumFitsType: Rule = function* (site) {
+  const values = site.value.enum;
+  const types = typesOf(site);
+  if (values !== undefined && !Array.isArray(values)) {
+    yield problem('SW3018', site, ['enum'], `"enum" is ${shown(values)}, not a list.`);
+  } else if (values?.length === 0) {
+    yield problem('SW3018', site, ['enum'], 'The enum is empty: no value is among it.');
+  }
+  if (!Array.isArray(values) || types === undefined) return;
+  for (const [index, value] of values.entries()) {
+    if (hasType(value, types)) continue;
+    const message = `${shown(value)} in the enum is not of type ${types.join(' or ')}.`;
+    yield problem('SW3018', site, ['enum', index], message, 'No value can be both.');
+  }
+};
+
+export const defaultFits: Rule = function* (site) {
+  if (!Object.hasOwn(site.value, 'default')) return;
+  const { default: value, enum: values } = site.value;
+  const types = typesOf(site);
+  if (types && !hasType(value, types)) {
+    const message = `The default ${shown(value)} is not of type ${types.join(' or ')}.`;
+    yield problem('SW3019', site, ['default'], message);
+  } else if (Array.isArray(values) && !values.some((one) => shown(one) === shown(value))) {
+    const message = `The default ${shown(value)} is not among the values of the enum.`;
+    yield problem('SW3019', site, ['default'], message);
+  }
+};
+
+/** The known types that a schema names; undefined where it leaves them open. */
+function typesOf({ value }: Site): readonly string[] | undefined {
+  const { type, nullable } = value;
+  const types = Array.isArray(type) ? (type as readonly unknown[]) : [type];
+  const known = types.filter((one) => typeof one === 'string').filter((one) => TYPES.includes(one));
+  if (known.length < types.length) return undefined;
+  return nullable === true ? [...known, 'null'] : known;
+}
+
+function isListOfStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

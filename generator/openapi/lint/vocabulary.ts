@@ -1,0 +1,64 @@
+import { closest } from '../../support/closest.js';
+import { GRAMMAR } from '../structure.js';
+import { nameProblem, problem, type Rule } from './site.js';
+
+/** Fields that the standard doesn't have are ignored by everybody: mostly they are slips. */
+export const fieldsAreKnown: Rule = function* (site) {
+  const { fields, patterned } = GRAMMAR[site.kind];
+  if (patterned) return;
+  for (const name of Object.keys(site.value)) {
+    if (fields.has(name) || name.startsWith('x-') || name === '$ref') continue;
+    const meant = name.length > 3 ? closest(name, [...fields]) : undefined;
+    // Anything may be an annotation in a schema, so only a near miss is worth a word there.
+    if (site.kind === 'schema' && meant === undefined) continue;
+    yield nameProblem(
+      'SW3023',
+      site,
+      [name],
+      `${NAMES[site.kind] ?? 'This object'} has no field "${name}"; it is ignored.`,
+      meant === undefined ? 'Fields of your own begin with "x-".' : `Did you mean "${meant}"?`,
+    );
+  }
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  openapi: 'A description',
+  components: 'A Components Object',
+  pathItem: 'A Path Item',
+  operation: 'An operation',
+  parameter: 'A parameter',
+  header: 'A header',
+  requestBody: 'A request body',
+  response: 'A response',
+  mediaType: 'A media type',
+  encoding: 'An encoding',
+  link: 'A link',
+  example: 'An example',
+  securityScheme: 'A security scheme',
+  discriminator: 'A discriminator',
+  schema: 'A schema',
+};
+
+/** Each unknown format once: the values are taken as they come. */
+export function formatsAreKnown(): Rule {
+  const reported = new Set<string>();
+  return function* (site) {
+    const { format } = site.value;
+    if (typeof format !== 'string' || FORMATS.has(format) || reported.has(format)) return;
+    reported.add(format);
+    const message = `The format "${format}" is unknown; values are not checked against it.`;
+    yield problem('SW3024', site, ['format'], message);
+  };
+}
+
+/** JSON Schema validation 7.3, and the format registry of OpenAPI (https://spec.openapis.org/registry/format/). */
+const FORMATS: ReadonlySet<string> = new Set(
+  (
+    'date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri ' +
+    'uri-reference iri iri-reference uuid uri-template json-pointer relative-json-pointer regex ' +
+    'base64url binary byte char commonmark date-time-local decimal decimal128 double ' +
+    'double-int float html http-date int16 int32 int64 int8 media-range password sf-binary ' +
+    'sf-boolean sf-decimal sf-integer sf-string sf-token time-local uint16 uint32 uint64 uint8 ' +
+    'unix-time unixtime'
+  ).split(' '),
+);
