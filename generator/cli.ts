@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import type { CommandContext, CommandResult } from './commands/command-result.js';
-import { diagnosticText } from './commands/diagnostic-text.js';
+import { diagnosticsText } from './support/diagnostic-text.js';
 import { ARTIFACTS } from './config.js';
 import type { Diagnostic } from './support/diagnostics.js';
 import { DiagnosticError } from './support/diagnostics.js';
@@ -98,11 +98,10 @@ function failure(error: unknown): CommandResult {
 }
 
 function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
-  for (const diagnostic of diagnostics) {
-    const text = diagnosticText(diagnostic, { colours, cwd: process.cwd(), readText });
-    process.stderr.write(`${text}\n\n`);
-  }
+  if (diagnostics.length === 0) return;
+  const colours = pc.isColorSupported && process.stderr.isTTY;
+  const text = diagnosticsText(diagnostics, { colours, cwd: process.cwd(), readText });
+  process.stderr.write(`${text}\n`);
 }
 
 function readText(file: string): string | undefined {

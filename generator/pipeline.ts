@@ -54,7 +54,7 @@ function stopAtErrors(
   diagnostics: readonly Diagnostic[],
   document: SpecDocument,
 ): readonly Diagnostic[] {
-  const findings = located(diagnostics, (source) => document.locate(source));
+  const findings = located(diagnostics, (source, atKey) => document.locate(source, atKey));
   if (findings.some(({ severity }) => severity === 'error')) throw new DiagnosticError(findings);
   return findings;
 }

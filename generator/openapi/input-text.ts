@@ -1,4 +1,9 @@
-import type { Diagnostic, DiagnosticContext, Position } from '../support/diagnostics.js';
+import {
+  DiagnosticError,
+  located,
+  type Diagnostic,
+  type Position,
+} from '../support/diagnostics.js';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { LineIndex } from '../support/line-index.js';
 import { pointerTokens, type Source } from '../support/source.js';
@@ -8,7 +13,7 @@ import { parseYaml } from './parse-yaml.js';
 import type { ParsedText } from './parsed-text.js';
 
 /** All texts that were read, in that order, and where everything in them stands. */
-export class InputTexts implements DiagnosticContext {
+export class InputTexts {
   readonly #texts = new Map<string, ParsedInput>();
 
   add(file: string, text: string, limits: Limits): ParsedInput {
@@ -33,6 +38,12 @@ export class InputTexts implements DiagnosticContext {
 
   text(file: string): string | undefined {
     return this.#texts.get(file)?.text;
+  }
+
+  /** The error of diagnostics that stand in these texts. */
+  error(diagnostics: readonly Diagnostic[]): DiagnosticError {
+    const found = located(diagnostics, (source, atKey) => this.locate(source, atKey));
+    return new DiagnosticError(found, (file) => this.text(file));
   }
 }
 

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError } from '../support/diagnostics.js';
-import type { Source } from '../support/source.js';
 import type { Dialect, SpecDocument } from './document.js';
 import { InputError, InputFolders } from './input-files.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
@@ -39,14 +38,9 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Sp
     if (!(thrown instanceof InputError)) throw thrown;
     const place = { file, line: 1, column: 1 };
     const found = diagnostic(thrown.code, place, thrown.message, thrown.hint);
-    throw new DiagnosticError([found], NO_TEXTS);
+    throw new DiagnosticError([found]);
   }
 }
-
-const NO_TEXTS = {
-  locate: ({ file }: Source) => ({ file, line: 1, column: 1 }),
-  text: () => undefined,
-};
 
 function notListed(name: string): InputError {
   return new InputError(

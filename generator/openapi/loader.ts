@@ -45,7 +45,7 @@ export class Loader {
   /** The value of a text. Throws DiagnosticError where it is broken. */
   parse({ file, text }: InputText): unknown {
     const { value, diagnostics } = this.#texts.add(file, text, this.#options.limits);
-    if (diagnostics.length > 0) throw new DiagnosticError(diagnostics, this.#texts);
+    if (diagnostics.length > 0) throw this.#texts.error(diagnostics);
     return value;
   }
 
@@ -74,7 +74,7 @@ export class Loader {
       return entry;
     } catch (thrown) {
       if (!(thrown instanceof DiagnosticError)) throw thrown;
-      throw new DiagnosticError(thrown.diagnostics, this.#texts);
+      throw this.#texts.error(thrown.diagnostics);
     }
   }
 

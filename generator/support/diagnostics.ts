@@ -39,23 +39,18 @@ export function located(
   );
 }
 
-/** What it takes to show the places of diagnostics; a `SpecDocument` is one. */
-export interface DiagnosticContext {
-  locate(source: Source, atKey?: boolean): Position;
-  /** The text of a file, for code frames; undefined where it isn't at hand. */
-  text(file: string): string | undefined;
-}
+export type TextReader = (file: string) => string | undefined;
 
 /** Thrown where going on makes no sense; carries everything found so far. */
 export class DiagnosticError extends Error {
   readonly diagnostics: readonly Diagnostic[];
-  /** For those of the diagnostics that stand in a description which couldn't be loaded. */
-  readonly context: DiagnosticContext | undefined;
+  /** Texts that were read already, for code frames; not all of them lie on the disk. */
+  readonly readText: TextReader | undefined;
 
-  constructor(diagnostics: readonly Diagnostic[], context?: DiagnosticContext) {
+  constructor(diagnostics: readonly Diagnostic[], readText?: TextReader) {
     super(diagnostics.map((diagnostic) => `${diagnostic.code}: ${diagnostic.message}`).join('\n'));
     this.name = 'DiagnosticError';
     this.diagnostics = diagnostics;
-    this.context = context;
+    this.readText = readText;
   }
 }

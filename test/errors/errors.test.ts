@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lint } from '../../generator/openapi/lint.js';
 import { load } from '../../generator/openapi/load.js';
 import { diagnosticsText } from '../../generator/support/diagnostic-text.js';
-import { DiagnosticError } from '../../generator/support/diagnostics.js';
+import { DiagnosticError, located } from '../../generator/support/diagnostics.js';
 
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
@@ -21,9 +21,13 @@ async function diagnosticsOf(folder: string): Promise<string> {
   const entry = existsSync(join(folder, 'openapi.json')) ? 'openapi.json' : 'openapi.yaml';
   try {
     const document = await load(entry, { cwd: folder });
-    return diagnosticsText([...document.diagnostics, ...lint(document)], document, { cwd: folder });
+    const found = located([...document.diagnostics, ...lint(document)], (source, atKey) =>
+      document.locate(source, atKey),
+    );
+    return diagnosticsText(found, { cwd: folder, readText: (file) => document.text(file) });
   } catch (thrown) {
-    if (!(thrown instanceof DiagnosticError) || !thrown.context) throw thrown;
-    return diagnosticsText(thrown.diagnostics, thrown.context, { cwd: folder });
+    if (!(thrown instanceof DiagnosticError)) throw thrown;
+    const { diagnostics, readText = () => undefined } = thrown;
+    return diagnosticsText(diagnostics, { cwd: folder, readText });
   }
 }

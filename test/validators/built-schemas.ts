@@ -16,7 +16,7 @@ export async function builtSchemas(
   schemas: Record<string, unknown>,
 ): Promise<BuiltSchemas> {
   const version = dialect.startsWith('openapi-') ? { openapi: `${dialect.slice(8)}.0` } : {};
-  const document = await loadValue({ ...version, components: { schemas } }, { dialect });
+  const document = await loadValue({ ...version, info: {}, components: { schemas } }, { dialect });
   const builder = new SchemaBuilder(document);
   return {
     document,

@@ -1,6 +1,5 @@
-import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { diagnosticText } from '../../generator/commands/diagnostic-text.js';
+import { diagnosticsText } from '../../generator/support/diagnostic-text.js';
 import type { Diagnostic } from '../../generator/support/diagnostics.js';
 
 const SPEC = [
@@ -21,40 +20,37 @@ const finding: Diagnostic = {
 };
 
 const show = (diagnostic: Diagnostic, text: string | undefined = SPEC, colour = false): string =>
-  diagnosticText(diagnostic, {
-    colours: pc.createColors(colour),
-    cwd: '/work',
-    readText: () => text,
-  });
+  diagnosticsText([diagnostic], { colours: colour, cwd: '/work', readText: () => text });
 
-describe('diagnosticText', () => {
+describe('diagnosticsText', () => {
   it('shows the place, the lines around it and how to mend it', () => {
     expect(`\n${show(finding)}`).toBe(`
-spec/api.yaml:5:13 error SW2001
-The reference leads nowhere.
+error SW2001: The reference leads nowhere.
+  at spec/api.yaml:5:13
   3 |   /pets:
   4 |     get:
-> 5 |       $ref: '#/nowhere'
-    |             ^
+  5 |       $ref: '#/nowhere'
+    |             ^^^^^^^^^^^
   6 |       summary: Lists pets
-Hint: Correct the pointer.`);
+  hint: Correct the pointer.
+`);
   });
 
   it('shows no frame where the text cannot be had', () => {
     expect(show(finding, '')).toBe(
-      'spec/api.yaml:5:13 error SW2001\nThe reference leads nowhere.\nHint: Correct the pointer.',
+      'error SW2001: The reference leads nowhere.\n  at spec/api.yaml:5:13\n  hint: Correct the pointer.\n',
     );
   });
 
   it('shows files outside the working directory by their whole path', () => {
     const position = { file: '/elsewhere/api.yaml', line: 1, column: 1 };
-    expect(show({ ...finding, position })).toMatch(/^\/elsewhere\/api\.yaml:1:1 /);
+    expect(show({ ...finding, position })).toMatch(/at \/elsewhere\/api\.yaml:1:1\n/);
   });
 
   it('does without a place', () => {
     const { position: _, ...nowhere } = finding;
     expect(show(nowhere)).toBe(
-      'error SW2001 The reference leads nowhere.\nHint: Correct the pointer.',
+      'error SW2001: The reference leads nowhere.\n  hint: Correct the pointer.\n',
     );
   });
 
