@@ -45,7 +45,7 @@ export interface CreditGrantAmount {
   /** The sum of money. */
   monetary?: MonetaryAmount | null;
   /** What kind of amount this is; only `monetary` for now. */
-  type: 'monetary';
+  type: 'monetary' | (string & {});
 }
 
 /** What the grant may pay for. */
@@ -57,7 +57,7 @@ export interface CreditGrantApplicabilityConfig {
 /** The scope of the grant. */
 export interface CreditGrantApplicabilityConfigScope {
   /** The type of price that the grant may pay for: prices with a billing meter attached. Excludes `prices`. */
-  price_type?: 'metered';
+  price_type?: 'metered' | (string & {});
   /** The prices that the grant may pay for, all with a billing meter attached. Excludes `price_type`. */
   prices?: CreditGrantApplicabilityConfigScopePrice[];
 }

@@ -3,11 +3,15 @@ import type { ImportDeclarationStructure, StatementStructures } from 'ts-morph';
 import { isBindingIdentifier } from '../support/identifiers.js';
 import { identifier } from './code.js';
 import type { Code } from './code.js';
+import { exportedNames } from './exported-names.js';
+import type { ExportedName } from './exported-names.js';
 
 /** A file of the output, before formatting. The path is relative to the output folder. */
 export interface EmittedFile {
   readonly path: string;
   readonly text: string;
+  /** What its declarations export, where the file is made from such. */
+  readonly exports?: readonly ExportedName[];
 }
 
 /** A statement: a structure of ts-morph (made in `declarations.ts`) or a piece of code. */
@@ -62,7 +66,8 @@ export class SourceFile {
     });
     const lastImport = file.getImportDeclarations().at(-1);
     if (lastImport !== undefined) file.insertText(lastImport.getEnd(), '\n');
-    return { path: this.path, text: file.getFullText() };
+    const exports = exportedNames(file.compilerNode);
+    return { path: this.path, text: file.getFullText(), exports };
   }
 
   #imported(name: string, from: string, isValue: boolean): Code {

@@ -156,7 +156,10 @@ function objectPart(schema: Schema, context: TypeContext): TypeSchema {
   const rest = restSchema(schema, context);
   const object = { type: 'object' as const, ...(rest && { additionalProperties: rest }) };
   const properties = [...(schema.properties?.values() ?? [])];
-  if (properties.length === 0) return object;
+  if (properties.length === 0) {
+    const isClosed = schema.additionalProperties?.never === true && rest === undefined;
+    return isClosed ? { ...object, additionalProperties: NOTHING } : object;
+  }
   return {
     ...object,
     properties: Object.fromEntries(

@@ -1,7 +1,6 @@
 import { pascalCase } from '../../support/identifiers.js';
 import { pointerTokens } from '../../support/source.js';
 import type { NamedSchema } from '../api.js';
-import { isPlainReference } from '../schema-graph.js';
 import type { Schema } from '../schema.js';
 import type { NameScope } from './name-scope.js';
 import { isPlural, singular } from './plural.js';
@@ -68,7 +67,7 @@ export class SchemaNames {
       this.nameValue(schema, shared);
       return;
     }
-    if (hasFields(schema) && !isPlainReference(schema)) {
+    if (hasFields(schema)) {
       if (this.#given.has(name)) this.claim(schema, name);
       else this.#set({ name, schema, audience });
     }
@@ -140,12 +139,9 @@ function isObject(schema: Schema): boolean {
   return (schema.properties?.size ?? 0) > 0 || (schema.allOf?.some(isObject) ?? false);
 }
 
-/** The same where fields may also come from references and from the branches of a union. */
-function hasFields({ properties, ref, allOf = [], anyOf = [], oneOf = [] }: Schema): boolean {
-  return (
-    (properties?.size ?? 0) > 0 ||
-    [...allOf, ...anyOf, ...oneOf, ref].some((part) => part !== undefined)
-  );
+/** The same where fields may also come from the branches of a union. */
+function hasFields({ properties, allOf, anyOf, oneOf }: Schema): boolean {
+  return (properties?.size ?? 0) > 0 || (allOf ?? anyOf ?? oneOf) !== undefined;
 }
 
 /** What stands in a shared body or answer is named after that, not after one of its users. */

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectOf } from '../../generator/config.js';
+import { generate } from '../../generator/pipeline.js';
+import { compile } from '../compile.js';
+
+const CASES = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Each case's whole output, but for the runtime, which is the same for all. */
+describe('golden cases', async () => {
+  const outputs = await Promise.all(
+    CASES.map(async (name) => {
+      const input = join(import.meta.dirname, name, 'openapi.yaml');
+      const { files } = await generate(projectOf({ input, output: 'generated' }));
+      return { name, files };
+    }),
+  );
+
+  describe.each(outputs)('$name', ({ name, files }) => {
+    const own = [...files].filter(([path]) => !path.startsWith('runtime/'));
+
+    test.each(own)('%s', async (path, text) => {
+      await expect(text).toMatchFileSnapshot(join(import.meta.dirname, name, 'expected', path));
+    });
+
+    test('holds no file that is no longer generated', () => {
+      const expected = readdirSync(join(import.meta.dirname, name, 'expected'));
+      expect(expected.toSorted()).toEqual(own.map(([path]) => path).toSorted());
+    });
+  });
+
+  test('all compile under the strictest flags', () => {
+    const files = outputs.flatMap(({ name, files: output }) =>
+      [...output].map(([path, text]) => [`${name}/${path}`, text] as const),
+    );
+    expect(compile(new Map(files))).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+export interface ErrorSchema {
+  message?: string;
+}
+
+export type PromiseSchema = string;
+
+export type Default = string;
+
+export interface BillingCreditGrant {
+  id?: string;
+}
+
+export interface BillingCreditGrant2 {
+  id?: string;
+}
+
+export interface Größe {
+  höhe?: number;
+}
+
+export interface 日本語 {
+  名前?: string;
+}
+
+export type _3D = string;
+
+export type Schema = string;
+
+export type Schema2 = string;
+
+export interface Proto {
+  ['__proto__']?: string;
+  constructor?: string;
+}
+
+export interface CreditGrantVoidPath {
+  grant: string;
+}
+
+export interface CreditGrantVoidRequest {
+  path: CreditGrantVoidPath;
+}
+
+export interface CreditGrantRetrievePath {
+  grant: string;
+}
+
+export interface CreditGrantRetrieveRequest {
+  path: CreditGrantRetrievePath;
+}
+
+export interface CreditGrantDeletePath {
+  grant: string;
+}
+
+export interface CreditGrantDeleteRequest {
+  path: CreditGrantDeletePath;
+}
+
+export interface _3DSecureUpdatePath {
+  class: string;
+}
+
+export interface _3DSecureUpdateRequest {
+  path: _3DSecureUpdatePath;
+}
