@@ -7,10 +7,10 @@ const emitted = (path: string, text: string): { path: string; text: string } => 
 describe('emitRuntime', () => {
   it('copies what the emitted files import and what that imports', () => {
     const client = emitted('client.ts', "import type { Operation } from './runtime/operation.js';");
-    expect(emitRuntime([client]).map((file) => file.path)).toEqual([
-      'runtime/operation.ts',
-      'runtime/shape.ts',
-    ]);
+    const copied = emitRuntime([client]).map((file) => file.path);
+    expect(copied).toContain('runtime/operation.ts');
+    expect(copied).toContain('runtime/shape.ts');
+    expect(copied).not.toContain('runtime/router.ts');
   });
 
   it('copies the text as it stands', () => {
