@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError } from '../support/diagnostics.js';
@@ -22,19 +23,34 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
 }
 
 async function acquire(folder: string): Promise<() => Promise<void>> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const release = await tryToAcquire(folder);
+    if (release !== undefined) return release;
+    if (Date.now() > deadline) throw lockedError(folder);
+    await setTimeout(PAUSE);
+  }
+}
+
+/** Undefined where another run has the lock. */
+async function tryToAcquire(folder: string): Promise<(() => Promise<void>) | undefined> {
   try {
     return await lockfile.lock(folder, {
       lockfilePath: path.join(folder, LOCK_FOLDER),
       stale: STALE,
-      retries: { retries: PATIENCE / PAUSE, minTimeout: PAUSE, maxTimeout: PAUSE },
       // Only where the folder vanished: then the writing itself fails and says so.
       onCompromised: () => undefined,
     });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
-    const message = 'Another run of Specwright is writing to this output.';
-    const hint = `Wait until it is done. If none runs, remove the folder ${LOCK_FOLDER} in it.`;
-    const place = { file: folder, line: 1, column: 1 };
-    throw new DiagnosticError([diagnostic('SW6004', place, message, hint)]);
+    if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return undefined;
+    throw error;
   }
+}
+
+function lockedError(folder: string): DiagnosticError {
+  const message = 'Another run of Specwright is writing to this output.';
+  const hint = `Wait until it is done. If none runs, remove the folder ${LOCK_FOLDER} in it.`;
+  return new DiagnosticError([
+    diagnostic('SW6004', { file: folder, line: 1, column: 1 }, message, hint),
+  ]);
 }

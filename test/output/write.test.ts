@@ -1,5 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -235,6 +245,16 @@ describe('writeOutput after a run that was killed', () => {
     await killedRun({ 'a.ts': 'a3', 'b.ts': 'b3', 'c.ts': 'c3' }, ['a.ts']);
     await write({ 'a.ts': 'a4', 'b.ts': 'b4', 'c.ts': 'c4' });
     expect(await read('b.ts')).toBe('b4');
+  });
+
+  it('takes over the lock of a dead run', async () => {
+    await write({ 'a.ts': 'a1' });
+    const lock = path.join(folder, '.specwright-lock');
+    await mkdir(lock);
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
+    await write({ 'a.ts': 'a2' });
+    expect(await readdir(folder)).toEqual(['.specwright.json', 'a.ts']);
   });
 
   it('records a finished run whose manifest was still pending', async () => {
