@@ -115,6 +115,17 @@ export function comment(text: string): Code {
   );
 }
 
+/** Text for one line of Markdown: nothing in it formats, links or ends a table's cell. */
+export function markdown(text: string): Code {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return new CodeText(line.replaceAll(/[\\`*_{}[\]<>()#|!&~]/g, (mark) => `\\${mark}`));
+}
+
+/** Text between backticks in Markdown, in a table as well. */
+export function inlineCode(text: string): Code {
+  return new CodeText(text.replaceAll(/[\s`]+/g, ' ').replaceAll('|', '\\|'));
+}
+
 function slotText(slot: Slot): string {
   if (slot instanceof CodeText) return slot.toString();
   if (isCodeList(slot)) return slot.map(String).join('');

@@ -1,0 +1,40 @@
+import type { Api, Operation, Resource } from '../model/api.js';
+import { identifier, inlineCode, join, markdown, memberName } from './code.js';
+import type { EmittedFile } from './source-file.js';
+import { fill } from './template.js';
+import type { Slots } from './template.js';
+
+/** `README.md` of the output: what is in the folder, and how each operation is called. */
+export function emitReadme(api: Api, files: readonly EmittedFile[]): EmittedFile {
+  const paths = new Set(files.map(({ path }) => path));
+  const { summary, description } = api.documentation;
+  return {
+    path: 'README.md',
+    text: fill('sdk-readme.md', {
+      title: markdown(api.title),
+      version: markdown(api.version),
+      summary: markdown(summary ?? description ?? ''),
+      validators: paths.has('validators.ts'),
+      client: paths.has('client.ts'),
+      server: paths.has('server.ts'),
+      wire: paths.has('operations.ts'),
+      clientName: identifier(api.clientName),
+      operations: api.resources.flatMap((resource) =>
+        resource.operations.map((operation) => operationSlots(resource, operation)),
+      ),
+    }),
+  };
+}
+
+function operationSlots({ property }: Resource, { call, names, method, path }: Operation): Slots {
+  const given = [
+    ...call.path.map(({ argument }) => argument),
+    ...[call.body, call.params].flatMap((argument) => argument?.argument ?? []),
+  ];
+  return {
+    resource: memberName(property),
+    method: memberName(names.method),
+    arguments: join(given.map(identifier), ', '),
+    request: inlineCode(`${method} ${path}`),
+  };
+}
