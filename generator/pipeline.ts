@@ -1,5 +1,7 @@
 /** From a description to the text of its output, one variable a phase. Writes nothing. */
 import type { Artifact, Project } from './config.js';
+import { emitIndex } from './emit/index-file.js';
+import { emitReadme } from './emit/readme.js';
 import { emitRuntime } from './emit/runtime.js';
 import type { EmittedFile } from './emit/source-file.js';
 import { emitTypes } from './emit/types/types.js';
@@ -47,7 +49,8 @@ export async function generate(
 function emit(api: Api, artifacts: readonly Artifact[]): readonly EmittedFile[] {
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
-  return [...emitTypes(api, { client: wants('client'), server: wants('server') })];
+  const files = [...emitTypes(api, { client: wants('client'), server: wants('server') })];
+  return [...files, emitIndex(files), emitReadme(api, files)];
 }
 
 function stopAtErrors(

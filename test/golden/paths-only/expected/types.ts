@@ -1,0 +1,11 @@
+export interface ThingRetrievePath {
+  id: string;
+}
+
+export interface ThingRetrieveRequest {
+  path: ThingRetrievePath;
+}
+
+export interface ThingRetrieveResponse {
+  id: string;
+}
