@@ -1,0 +1,99 @@
+/** The index of the handlers: one object of all resources, checked against `Handlers`. */
+import { SyntaxKind } from 'ts-morph';
+import type { Resource } from '../../model/api.js';
+import { isBindingIdentifier } from '../../support/identifiers.js';
+import { identifier, propertyKey } from '../code.js';
+import type { HandlerContainer } from './handler-container.js';
+import { HANDLERS } from './handler-project.js';
+import type { HandlerProject } from './handler-project.js';
+import { insertProperty } from './insertion.js';
+import type { HandlerLayout } from './stub.js';
+import { afterTrailingComment, lineBreakOf } from './text-edit.js';
+import type { TextEdit } from './text-edit.js';
+
+/** A resource that the index must list, and the file that holds it. */
+export interface Listed {
+  readonly resource: Resource;
+  readonly file: string;
+  /** Name of the exported object or class in that file; undefined for a module of functions. */
+  readonly exportName: string | undefined;
+  readonly kind: 'module' | 'object' | 'class';
+}
+
+export function newIndex(listed: readonly Listed[], module: string): string {
+  const lines = [
+    `import type { ${HANDLERS.type} } from '${module}';`,
+    ...listed.map((entry) => importOf(entry, "'")),
+    '',
+    '/** The handlers of all operations, for `createServer`. */',
+    `export const ${HANDLERS.constant} = {`,
+    ...listed.map((entry) => `  ${propertyOf(entry)},`),
+    `} satisfies ${HANDLERS.type};`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Edits that list more resources in an index that exists; undefined where its object isn't found. */
+export function extendIndex(
+  project: HandlerProject,
+  listed: readonly Listed[],
+): readonly TextEdit[] | undefined {
+  const object = project.handlersObject();
+  if (object === undefined) return undefined;
+  const file = object.getSourceFile();
+  const text = file.getFullText();
+  const last = file.getImportDeclarations().at(-1);
+  const quote = last?.getModuleSpecifier().getText().startsWith('"') === true ? '"' : "'";
+  const lineBreak = lineBreakOf(text);
+  const at = last === undefined ? 0 : afterTrailingComment(text, last.getEnd());
+  return listed.flatMap((entry) => {
+    const line = importOf(entry, quote);
+    const imported = last === undefined ? line + lineBreak : lineBreak + line;
+    return [
+      { start: at, end: at, text: imported },
+      ...insertProperty({ kind: 'object', node: object }, propertyOf(entry)),
+    ];
+  });
+}
+
+/** The layout of a resource's new file, as the index refers to it. */
+export function listedFile(resource: Resource, file: string, layout: HandlerLayout): Listed {
+  return layout === 'classes'
+    ? { resource, file, kind: 'class', exportName: resource.className }
+    : { resource, file, kind: 'module', exportName: undefined };
+}
+
+/** The same for a file that a person made; undefined where what it exports has no name. */
+export function listedContainer(
+  resource: Resource,
+  file: string,
+  container: HandlerContainer,
+): Listed | undefined {
+  const { kind, node } = container;
+  if (kind === 'module') return { resource, file, kind, exportName: undefined };
+  const exportName =
+    kind === 'class'
+      ? node.getName()
+      : node.getFirstAncestorByKind(SyntaxKind.VariableDeclaration)?.getName();
+  return exportName === undefined ? undefined : { resource, file, kind, exportName };
+}
+
+function importOf(entry: Listed, quote: string): string {
+  const from = `${quote}./${entry.file.replace(/\.ts$/, '.js')}${quote}`;
+  const { exportName } = entry;
+  if (exportName === undefined) return `import * as ${local(entry)} from ${from};`;
+  return `import { ${identifier(exportName)} } from ${from};`;
+}
+
+function propertyOf(entry: Listed): string {
+  const key = `${propertyKey(entry.resource.property)}`;
+  const { exportName } = entry;
+  if (entry.kind === 'class') return `${key}: new ${identifier(exportName ?? '')}()`;
+  const value = exportName ?? local(entry);
+  return value === key ? key : `${key}: ${value}`;
+}
+
+function local(entry: Listed): string {
+  const { property } = entry.resource;
+  return `${identifier(isBindingIdentifier(property) ? property : `${property}Handlers`)}`;
+}

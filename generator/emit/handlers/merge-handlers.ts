@@ -1,0 +1,339 @@
+/**
+ * Brings a folder of handlers up to a description: adds what is new, renames what only changed its
+ * name, lists what is gone. Whatever a person wrote stays byte for byte.
+ */
+import type { Node } from 'ts-morph';
+import type { Api, Operation, Resource } from '../../model/api.js';
+import { member } from './handler-container.js';
+import type { HandlerContainer } from './handler-container.js';
+import { HandlerProject, INDEX, resourceFile } from './handler-project.js';
+import type { HandlerFiles } from './handler-project.js';
+import type { HandlerRecord } from './handler-record.js';
+import { ImportEdits } from './import-edits.js';
+import { extendIndex, listedContainer, listedFile, newIndex } from './index-file.js';
+import type { Listed } from './index-file.js';
+import { insertHandler } from './insertion.js';
+import type { BrokenFile, HandlerPlace, MergedHandlers } from './merged-handlers.js';
+import { declarationOf, pruneStubs } from './prune-handlers.js';
+import { renameHandlers } from './rename-handlers.js';
+import type { Rename } from './rename-handlers.js';
+import {
+  CONTEXT,
+  NOT_IMPLEMENTED,
+  functionStub,
+  handlerNames,
+  methodStub,
+  stubFingerprint,
+} from './stub.js';
+import type { HandlerLayout } from './stub.js';
+import { applyEdits } from './text-edit.js';
+import type { TextEdit } from './text-edit.js';
+
+export interface MergeOptions {
+  readonly layout: HandlerLayout;
+  /** The generated server as a file of the handlers' folder imports it: `../api/server.js`. */
+  readonly moduleFor: (file: string) => string;
+  /** Take out the stubs of operations that are gone, as far as nobody has filled them in. */
+  readonly prune: boolean;
+}
+
+/** `files`: the TypeScript files of the folder. `records`: what the last run remembered. */
+export function mergeHandlers(
+  api: Api,
+  files: HandlerFiles,
+  records: readonly HandlerRecord[],
+  options: MergeOptions,
+): MergedHandlers {
+  const merge = new Merge(api, files, records, options);
+  merge.rename();
+  merge.add();
+  merge.prune();
+  return merge.result();
+}
+
+interface Served {
+  readonly resource: Resource;
+  readonly operation: Operation;
+}
+
+class Merge {
+  readonly #api: Api;
+  readonly #options: MergeOptions;
+  readonly #files: Map<string, string>;
+  readonly #broken: readonly BrokenFile[];
+  #project: HandlerProject;
+  readonly #records: readonly HandlerRecord[];
+  /** Names of the handlers that nobody has put a hand to. */
+  readonly #untouched: Set<string>;
+  readonly #names: ReadonlySet<string>;
+  readonly #added: HandlerPlace[] = [];
+  readonly #renamed: (HandlerPlace & { readonly from: string })[] = [];
+  readonly #pruned: HandlerPlace[] = [];
+  readonly #elsewhere: string[] = [];
+
+  constructor(
+    api: Api,
+    files: HandlerFiles,
+    records: readonly HandlerRecord[],
+    options: MergeOptions,
+  ) {
+    this.#api = api;
+    this.#options = options;
+    this.#files = new Map(files);
+    this.#project = new HandlerProject(files);
+    this.#broken = [...files.keys()].flatMap((file) => {
+      const error = this.#project.syntaxError(file);
+      return error === undefined ? [] : [{ file, ...error }];
+    });
+    this.#names = new Set(operationsOf(api).map(({ names }) => names.function));
+    this.#untouched = new Set(
+      records.filter((record) => this.#isUntouched(record)).map(({ name }) => name),
+    );
+    this.#records = records;
+  }
+
+  /** The same method on the same path under another id. */
+  rename(): void {
+    const candidates = this.#operations().flatMap((entry) => this.#renameOf(entry));
+    const freed = new Set(candidates.map(({ from }) => from.name));
+    const renames = candidates.filter(
+      ({ to, container }) => freed.has(to.name) || member(container, to.name) === undefined,
+    );
+    if (renames.length === 0) return;
+    for (const { from, to, container } of renames) {
+      this.#renamed.push({ name: to.name, from: from.name, file: this.#pathOf(container) });
+    }
+    const untouched = renames.filter(({ from }) => this.#untouched.has(from.name));
+    this.#apply(renameHandlers(this.#project, renames, this.#options.moduleFor));
+    for (const { from } of renames) this.#untouched.delete(from.name);
+    for (const { to } of untouched) this.#untouched.add(to.name);
+  }
+
+  add(): void {
+    const listed: Listed[] = [];
+    for (const resource of this.#api.resources) {
+      const entry = this.#addResource(resource);
+      if (entry !== undefined) listed.push(entry);
+    }
+    this.#writeIndex(listed);
+  }
+
+  prune(): void {
+    if (!this.#options.prune) return;
+    const stubs = new Map<string, Node[]>();
+    for (const { record, node } of this.#orphans()) {
+      if (!this.#untouched.has(record.name)) continue;
+      const file = this.#project.pathOf(node);
+      stubs.set(file, [...(stubs.get(file) ?? []), node]);
+      this.#pruned.push({ name: record.name, file });
+    }
+    const edits = [...stubs].flatMap(([file, nodes]) => {
+      const source = this.#project.file(file);
+      return source === undefined
+        ? []
+        : [[file, pruneStubs(source, nodes, this.#options.moduleFor(file))] as const];
+    });
+    this.#apply(new Map(edits));
+  }
+
+  result(): MergedHandlers {
+    const orphans = this.#orphans();
+    const unfilled = this.#places().filter(({ name }) => this.#untouched.has(name));
+    return {
+      files: this.#files,
+      records: [
+        ...this.#currentRecords(),
+        ...orphans.map(({ record }) => record),
+        ...this.#records.filter((record) => this.#isUnreadable(record)),
+      ],
+      added: this.#added,
+      renamed: this.#renamed,
+      orphans: orphans.map(({ record, node }) => ({
+        name: record.name,
+        file: this.#project.pathOf(node),
+        untouched: this.#untouched.has(record.name),
+      })),
+      pruned: this.#pruned,
+      unfilled,
+      broken: this.#broken,
+      elsewhere: this.#elsewhere,
+    };
+  }
+
+  #renameOf({ resource, operation }: Served): readonly Rename[] {
+    const from = this.#records.find((record) => place(record) === place(operation));
+    const to = handlerNames(operation);
+    if (from === undefined || from.name === to.name) return [];
+    return [resource, { property: from.resource }]
+      .map((holder) => this.#containerOf(holder))
+      .filter((container) => container !== undefined && member(container, from.name) !== undefined)
+      .slice(0, 1)
+      .flatMap((container) => (container === undefined ? [] : [{ from, to, container }]));
+  }
+
+  /** Adds what a resource lacks; gives its place in the index, where it needs one. */
+  #addResource(resource: Resource): Listed | undefined {
+    const found = this.#project.container(resource, this.#names);
+    if (found === 'elsewhere') {
+      this.#elsewhere.push(resource.property);
+      return undefined;
+    }
+    const file = found === undefined ? resourceFile(resource) : this.#pathOf(found);
+    if (this.#isBroken(file)) return undefined;
+    if (found === undefined) this.#create(file, resource);
+    const container = this.#containerOf(resource);
+    if (container === undefined) return undefined;
+    this.#addMissing(resource, container, file);
+    if (found === undefined) return listedFile(resource, file, this.#options.layout);
+    const isListed = this.#project.handlersObject()?.getProperty(resource.property) !== undefined;
+    return isListed ? undefined : listedContainer(resource, file, container);
+  }
+
+  #create(file: string, { className }: Resource): void {
+    const module = this.#options.moduleFor(file);
+    const text =
+      this.#options.layout === 'functions'
+        ? ''
+        : `import type { ${className}Handlers } from '${module}';\n\nexport class ${className} implements ${className}Handlers {\n}\n`;
+    this.#files.set(file, text);
+    this.#project = new HandlerProject(this.#files);
+  }
+
+  #addMissing(resource: Resource, container: HandlerContainer, file: string): void {
+    const { operations } = resource;
+    const missing = operations.filter(({ names }) => member(container, names.function) === undefined);
+    if (missing.length === 0) return;
+    const imports = new ImportEdits(container.node.getSourceFile(), this.#options.moduleFor(file));
+    const present = operations.map(({ names }) => names.function);
+    const edits = missing.flatMap((operation) => {
+      const index = operations.indexOf(operation);
+      const block = stubFor(operation, container, imports);
+      this.#added.push({ name: operation.names.function, file });
+      this.#untouched.add(operation.names.function);
+      return insertHandler(container, block, {
+        before: present.slice(0, index).reverse(),
+        after: present.slice(index + 1),
+      });
+    });
+    // Imports come last, so that the ones of an empty file stand ahead of its first handler.
+    this.#apply(new Map([[file, [...imports.edits(), ...edits]]]));
+  }
+
+  #writeIndex(listed: readonly Listed[]): void {
+    if (listed.length === 0 || this.#isBroken(INDEX)) return;
+    const module = this.#options.moduleFor(INDEX);
+    if (!this.#files.has(INDEX)) {
+      this.#files.set(INDEX, newIndex(listed, module));
+      this.#project = new HandlerProject(this.#files);
+      return;
+    }
+    const edits = extendIndex(this.#project, listed);
+    if (edits === undefined) this.#elsewhere.push(...listed.map(({ resource }) => resource.property));
+    else this.#apply(new Map([[INDEX, edits]]));
+  }
+
+  #apply(edits: ReadonlyMap<string, readonly TextEdit[]>): void {
+    for (const [file, list] of edits) {
+      if (this.#isBroken(file)) continue;
+      this.#files.set(file, applyEdits(this.#files.get(file) ?? '', list));
+    }
+    this.#project = new HandlerProject(this.#files);
+  }
+
+  #operations(): readonly Served[] {
+    return this.#api.resources.flatMap((resource) =>
+      resource.operations.map((operation) => ({ resource, operation })),
+    );
+  }
+
+  #containerOf(resource: Pick<Resource, 'property'>): HandlerContainer | undefined {
+    const found = this.#project.container(resource, this.#names);
+    if (found === undefined || found === 'elsewhere') return undefined;
+    return this.#isBroken(this.#pathOf(found)) ? undefined : found;
+  }
+
+  #pathOf(container: HandlerContainer): string {
+    return this.#project.pathOf(container.node);
+  }
+
+  #isBroken(file: string): boolean {
+    return this.#broken.some((entry) => entry.file === file);
+  }
+
+  #nodeOf(record: Pick<HandlerRecord, 'resource' | 'name'>): Node | undefined {
+    const container = this.#containerOf({ property: record.resource });
+    return container === undefined ? undefined : member(container, record.name);
+  }
+
+  /** Whether the handler's file doesn't parse, so that nothing new is known of it. */
+  #isUnreadable(record: HandlerRecord): boolean {
+    const found = this.#project.container({ property: record.resource }, this.#names);
+    return found !== undefined && found !== 'elsewhere' && this.#isBroken(this.#pathOf(found));
+  }
+
+  #isUntouched(record: HandlerRecord): boolean {
+    const node = this.#nodeOf(record);
+    return node !== undefined && stubFingerprint(declarationText(node)) === record.stub;
+  }
+
+  #orphans(): readonly { readonly record: HandlerRecord; readonly node: Node }[] {
+    return this.#records
+      .filter(({ name }) => !this.#names.has(name))
+      .flatMap((record) => {
+        const node = this.#nodeOf(record);
+        return node === undefined ? [] : [{ record, node }];
+      });
+  }
+
+  #places(): readonly HandlerPlace[] {
+    return this.#operations().flatMap(({ resource, operation }) => {
+      const name = operation.names.function;
+      const node = this.#nodeOf({ resource: resource.property, name });
+      return node === undefined ? [] : [{ name, file: this.#project.pathOf(node) }];
+    });
+  }
+
+  #currentRecords(): readonly HandlerRecord[] {
+    return this.#operations().flatMap(({ resource, operation }) => {
+      const names = handlerNames(operation);
+      const node = this.#nodeOf({ resource: resource.property, name: names.name });
+      if (node === undefined) return [];
+      const isStub = this.#untouched.has(names.name);
+      return [
+        {
+          method: operation.method,
+          path: operation.path,
+          ...names,
+          resource: resource.property,
+          ...(isStub ? { stub: stubFingerprint(declarationText(node)) } : {}),
+        },
+      ];
+    });
+  }
+}
+
+function operationsOf(api: Api): readonly Operation[] {
+  return api.resources.flatMap(({ operations }) => operations);
+}
+
+function place(entry: { readonly method: string; readonly path: string }): string {
+  return `${entry.method} ${entry.path}`;
+}
+
+function declarationText(node: Node): string {
+  const declaration = declarationOf(node);
+  return declaration.getSourceFile().getFullText().slice(declaration.getStart(true), declaration.getEnd());
+}
+
+function stubFor(operation: Operation, container: HandlerContainer, imports: ImportEdits): string {
+  const { request, reply } = handlerNames(operation);
+  const names = {
+    request: imports.type(request),
+    reply: imports.type(reply),
+    context: imports.type(CONTEXT),
+    notImplemented: imports.value(NOT_IMPLEMENTED),
+  };
+  return container.kind === 'module'
+    ? functionStub(operation, names)
+    : methodStub(operation, names);
+}

@@ -1,0 +1,88 @@
+import type { Operation } from './operation.js';
+import type { RequestIssue } from './problem.js';
+import { Problem } from './problem.js';
+import type { RequestPolicy } from './route.js';
+import type { Issue, Validator } from './validation.js';
+
+/** How many faults of one request are listed. */
+const MAX_ISSUES = 100;
+
+/** Keywords that refuse a field for its name alone. */
+const UNKNOWN_FIELD = new Set(['additionalProperties', 'unevaluatedProperties']);
+
+/** The request as its handler takes it, or a thrown `Problem` that lists every fault. */
+export function accept<Request>(
+  validator: Validator<Request>,
+  value: unknown,
+  operation: Operation,
+  policy: RequestPolicy,
+): Request {
+  if (validator.is(value)) return value;
+  const issues = validator.issues(value, { max: MAX_ISSUES });
+  if (policy.unknownFields !== 'reject' && issues.every(isUnknownField)) {
+    // Only fields beyond the type are at fault, so the value has the type.
+    if (policy.unknownFields === 'keep') return value as Request;
+    for (const issue of issues) remove(value, issue.path);
+    return accept(validator, value, operation, { ...policy, unknownFields: 'reject' });
+  }
+  const listed = issues.map((issue) => requestIssue(issue, operation));
+  throw new Problem(policy.invalidStatus, { detail: summary(listed), issues: listed });
+}
+
+function isUnknownField(issue: Issue): boolean {
+  return UNKNOWN_FIELD.has(issue.keyword) && issue.path.length > 1;
+}
+
+function remove(value: unknown, path: readonly (string | number)[]): void {
+  const last = path.at(-1);
+  let holder: unknown = value;
+  for (const key of path.slice(0, -1)) holder = ownMember(holder, key);
+  if (last !== undefined && typeof holder === 'object' && holder !== null) {
+    Reflect.deleteProperty(holder, last);
+  }
+}
+
+function ownMember(value: unknown, key: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return Reflect.get(value, key);
+}
+
+const LOCATIONS: { readonly [part: string]: RequestIssue['in'] } = {
+  path: 'path',
+  query: 'query',
+  headers: 'header',
+  cookies: 'cookie',
+  body: 'body',
+};
+
+function requestIssue(issue: Issue, operation: Operation): RequestIssue {
+  const [part = 'body', ...path] = issue.path;
+  const location = LOCATIONS[part] ?? 'body';
+  return { ...issue, in: location, parameter: fieldName(path, location, operation) };
+}
+
+/** The field as the wire names it: brackets for a form or query, a pointer for other bodies. */
+function fieldName(
+  path: readonly (string | number)[],
+  location: RequestIssue['in'],
+  operation: Operation,
+): string {
+  const [first, ...rest] = path;
+  if (first === undefined) return '';
+  if (location === 'body' && !takesForm(operation)) return path.join('.');
+  return `${first}${rest.map((key) => `[${key}]`).join('')}`;
+}
+
+function takesForm(operation: Operation): boolean {
+  return Object.keys(operation.body?.content ?? {}).some(
+    (name) => name.startsWith('application/x-www-form-urlencoded') || name.startsWith('multipart/'),
+  );
+}
+
+function summary(issues: readonly RequestIssue[]): string {
+  const [first] = issues;
+  if (first === undefined) return 'The request is not valid.';
+  const more = issues.length - 1;
+  const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'fault' : 'faults'})`;
+  return `${first.parameter === '' ? first.in : first.parameter}: ${first.message}${others}`;
+}
