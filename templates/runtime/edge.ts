@@ -160,7 +160,11 @@ class Edge<Principal> {
         return { status: problem.status, headers, body: json(problemDetails(problem, visit.id)) };
       }
       const body = json(toErrorBody(problem, visit.id));
-      return { status: problem.status, headers: { ...headers, 'content-type': 'application/json' }, body };
+      return {
+        status: problem.status,
+        headers: { ...headers, 'content-type': 'application/json' },
+        body,
+      };
     } catch (fault) {
       this.#report(fault, visit);
       return { status: 500, headers: {}, body: null };

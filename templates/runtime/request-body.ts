@@ -10,12 +10,12 @@ export async function readBody(request: Request, limits: Limits): Promise<Uint8A
   if (length !== null && coding === undefined) return readWhole(request, limits);
   const { body } = request;
   if (body === null) return new Uint8Array();
-  const bytes = await withinTime(request, limits, collect(body, limits));
-  return coding === undefined ? bytes : withinTime(request, limits, decompress(bytes, coding, limits));
+  const bytes = await withinTime(limits, collect(body, limits));
+  return coding === undefined ? bytes : withinTime(limits, decompress(bytes, coding, limits));
 }
 
 async function readWhole(request: Request, limits: Limits): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await withinTime(request, limits, request.arrayBuffer()));
+  const bytes = new Uint8Array(await withinTime(limits, request.arrayBuffer()));
   if (bytes.byteLength > limits.bodyBytes) throw tooLarge(limits);
   return bytes;
 }
@@ -43,7 +43,7 @@ async function decompress(bytes: Uint8Array, coding: Coding, limits: Limits): Pr
   }
 }
 
-async function withinTime<T>(request: Request, limits: Limits, work: Promise<T>): Promise<T> {
+async function withinTime<T>(limits: Limits, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     if (!Number.isFinite(limits.receiveMilliseconds)) return;
@@ -60,10 +60,7 @@ async function withinTime<T>(request: Request, limits: Limits, work: Promise<T>)
 }
 
 /** Reads a stream to its end, and lets go of it where it is too long. */
-async function collect(
-  stream: ReadableStream<Uint8Array>,
-  limits: Limits,
-): Promise<Uint8Array> {
+async function collect(stream: ReadableStream<Uint8Array>, limits: Limits): Promise<Uint8Array> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -107,9 +107,7 @@ function literalChild<R>(node: Node<R>, segment: string): Node<R> {
 }
 
 function mixedChild<R>(node: Node<R>, parts: readonly string[]): Node<R> {
-  const texts = parts
-    .filter((_, index) => index % 2 === 0)
-    .map((text) => canonical(encoded(text)));
+  const texts = parts.filter((_, index) => index % 2 === 0).map((text) => canonical(encoded(text)));
   const known = node.mixed.find((segment) => segment.texts.join('{}') === texts.join('{}'));
   if (known !== undefined) return known.node;
   const segment: MixedSegment<R> = { texts, node: emptyNode() };

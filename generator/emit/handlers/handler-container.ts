@@ -24,16 +24,48 @@ export function containerOf(expression: Node | undefined): HandlerContainer | un
   return containerOf(definitionOf(node));
 }
 
-/** The container in a file that nothing refers to yet: the first that holds one of the names. */
-export function containerInFile(file: SourceFile, names: ReadonlySet<string>): HandlerContainer {
-  for (const declarations of file.getExportedDeclarations().values()) {
-    for (const declaration of declarations) {
-      const container = declaration.getSourceFile() === file ? containerOf(declaration) : undefined;
-      if (container === undefined || container.kind === 'module') continue;
-      if ([...names].some((name) => member(container, name) !== undefined)) return container;
-    }
+/**
+ * The container in a file that nothing refers to yet: the object or class that holds one of the
+ * names or is typed as the resource's handlers; else the file itself.
+ */
+export function containerInFile(
+  file: SourceFile,
+  names: ReadonlySet<string>,
+  type: string | undefined,
+): HandlerContainer {
+  const containers = [...file.getExportedDeclarations().values()]
+    .flat()
+    .filter((declaration) => declaration.getSourceFile() === file)
+    .map((declaration) => ({ declaration, container: containerOf(declaration) }));
+  for (const { declaration, container } of containers) {
+    if (container === undefined || container.kind === 'module') continue;
+    if (type !== undefined && isTypedAs(declaration, type)) return container;
+    if ([...names].some((name) => member(container, name) !== undefined)) return container;
   }
   return { kind: 'module', node: file };
+}
+
+function isTypedAs(declaration: Node, type: string): boolean {
+  if (Node.isClassDeclaration(declaration)) {
+    return declaration.getImplements().some((clause) => clause.getText().startsWith(type));
+  }
+  if (!Node.isVariableDeclaration(declaration)) return false;
+  const initializer = declaration.getInitializer();
+  const satisfied = Node.isSatisfiesExpression(initializer) ? initializer.getTypeNode() : undefined;
+  return (declaration.getTypeNode() ?? satisfied)?.getText().startsWith(type) === true;
+}
+
+/** Whether a file has no code left but imports, and perhaps a class or object without members. */
+export function holdsNothing(file: SourceFile): boolean {
+  return file.getStatements().every((statement) => {
+    if (Node.isImportDeclaration(statement)) return true;
+    if (Node.isClassDeclaration(statement)) return statement.getMembers().length === 0;
+    if (!Node.isVariableStatement(statement)) return false;
+    const containers = statement.getDeclarations().map(containerOf);
+    return containers.every(
+      (container) => container?.kind === 'object' && container.node.getProperties().length === 0,
+    );
+  });
 }
 
 /**

@@ -59,7 +59,7 @@ export class HandlerProject {
   ): readonly { readonly file: string; readonly start: number; readonly end: number }[] {
     return this.#project
       .getLanguageService()
-      .findRenameLocations(name, { providePrefixAndSuffixTextForRename: false })
+      .findRenameLocations(name, { usePrefixAndSuffixText: false })
       .map((location) => ({
         file: path.posix.relative('/', location.getSourceFile().getFilePath()),
         start: location.getTextSpan().getStart(),
@@ -83,13 +83,14 @@ export class HandlerProject {
    * `elsewhere`: the index names something that lies outside of the folder.
    */
   container(
-    resource: Pick<Resource, 'property'>,
+    resource: Pick<Resource, 'property'> & Partial<Pick<Resource, 'className'>>,
     names: ReadonlySet<string>,
   ): HandlerContainer | 'elsewhere' | undefined {
     const property = this.handlersObject()?.getProperty(resource.property);
     if (property !== undefined) return containerOf(valueOf(property)) ?? 'elsewhere';
     const file = this.file(resourceFile(resource));
-    return file === undefined ? undefined : containerInFile(file, names);
+    const type = resource.className === undefined ? undefined : `${resource.className}Handlers`;
+    return file === undefined ? undefined : containerInFile(file, names, type);
   }
 }
 

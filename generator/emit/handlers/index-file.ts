@@ -1,5 +1,5 @@
 /** The index of the handlers: one object of all resources, checked against `Handlers`. */
-import { SyntaxKind } from 'ts-morph';
+import { Node, SyntaxKind } from 'ts-morph';
 import type { Resource } from '../../model/api.js';
 import { isBindingIdentifier } from '../../support/identifiers.js';
 import { identifier, propertyKey } from '../code.js';
@@ -7,6 +7,7 @@ import type { HandlerContainer } from './handler-container.js';
 import { HANDLERS } from './handler-project.js';
 import type { HandlerProject } from './handler-project.js';
 import { insertProperty } from './insertion.js';
+import { removal, wholeLine } from './prune-handlers.js';
 import type { HandlerLayout } from './stub.js';
 import { afterTrailingComment, lineBreakOf } from './text-edit.js';
 import type { TextEdit } from './text-edit.js';
@@ -54,6 +55,27 @@ export function extendIndex(
       ...insertProperty({ kind: 'object', node: object }, propertyOf(entry)),
     ];
   });
+}
+
+/** Edits that take a resource out of the index, with the import that only it used. */
+export function withdrawFromIndex(project: HandlerProject, property: string): readonly TextEdit[] {
+  const member = project.handlersObject()?.getProperty(property);
+  if (member === undefined) return [];
+  const names = new Set(
+    [member, ...member.getDescendants()].filter(Node.isIdentifier).map((node) => node.getText()),
+  );
+  const imports = member.getSourceFile().getImportDeclarations();
+  const unused = imports.filter((declaration) => {
+    const local = declaration.getNamespaceImport() ?? declaration.getDefaultImport();
+    const locals = [
+      ...(local === undefined ? [] : [local.getText()]),
+      ...declaration
+        .getNamedImports()
+        .map((name) => (name.getAliasNode() ?? name.getNameNode()).getText()),
+    ];
+    return locals.length > 0 && locals.every((name) => names.has(name));
+  });
+  return [removal(member), ...unused.map(wholeLine)];
 }
 
 /** The layout of a resource's new file, as the index refers to it. */

@@ -12,24 +12,24 @@ import {
 import type { TextEdit } from './text-edit.js';
 
 /**
- * Edits that add `block` to a container: after the nearest of `before` that lives there, else
+ * Edits that add handlers to a container, in a row: after the nearest of `before` that lives there, else
  * ahead of the nearest of `after`, else at the end. Both lists begin with the nearest name.
  */
-export function insertHandler(
+export function insertHandlers(
   container: HandlerContainer,
-  block: string,
+  blocks: readonly string[],
   neighbours: { readonly before: readonly string[]; readonly after: readonly string[] },
 ): readonly TextEdit[] {
   const siblings = siblingsOf(container);
   const place = placeAmong(container, siblings, neighbours);
-  const separated = container.kind === 'object' ? `${block},` : block;
+  const separated = blocks.map((block) => (container.kind === 'object' ? `${block},` : block));
   const text = container.node.getSourceFile().getFullText();
   const style = {
     lineBreak: lineBreakOf(text),
     step: indentationOf(text),
     base: baseIndentation(container, siblings, text),
   };
-  const fittedBlock = fitted(separated, style);
+  const fittedBlock = fitted(separated.join('\n\n'), style);
   if (place !== undefined) return afterSibling(container, place, fittedBlock, text);
   return atStart(container, siblings, fittedBlock, text);
 }
@@ -67,7 +67,9 @@ function placeAmong(
   const indexOf = (name: string): number => {
     const node = member(container, name);
     if (node === undefined) return -1;
-    return siblings.findIndex((sibling) => sibling === node || node.getAncestors().includes(sibling));
+    return siblings.findIndex(
+      (sibling) => sibling === node || node.getAncestors().includes(sibling),
+    );
   };
   const before = neighbours.before.map(indexOf).find((index) => index >= 0);
   if (before !== undefined) return siblings[before];
@@ -111,17 +113,20 @@ function atStart(
 ): readonly TextEdit[] {
   const lineBreak = lineBreakOf(text);
   if (container.kind === 'module') {
+    if (siblings.length > 0) return [{ start: 0, end: 0, text: block + lineBreak + lineBreak }];
     const end = text.length;
-    const gap = text.trim() === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
-    return siblings.length > 0
-      ? [{ start: 0, end: 0, text: block + lineBreak + lineBreak }]
-      : [{ start: end, end, text: gap + block + lineBreak }];
+    return [{ start: end, end, text: lineBreak + block + lineBreak }];
   }
   const brace = container.node.getFirstChildByKindOrThrow(SyntaxKind.OpenBraceToken);
   const close = container.node.getLastChildByKindOrThrow(SyntaxKind.CloseBraceToken);
   const start = afterTrailingComment(text, brace.getEnd());
   const isOneLine = !text.slice(brace.getEnd(), close.getStart()).includes('\n');
-  const tail = siblings.length > 0 ? lineBreak : isOneLine ? lineBreak + lineIndentation(text, brace.getStart()) : '';
+  const tail =
+    siblings.length > 0
+      ? lineBreak
+      : isOneLine
+        ? lineBreak + lineIndentation(text, brace.getStart())
+        : '';
   return [{ start, end: start, text: lineBreak + block + tail }];
 }
 

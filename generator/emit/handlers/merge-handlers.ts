@@ -4,15 +4,21 @@
  */
 import type { Node } from 'ts-morph';
 import type { Api, Operation, Resource } from '../../model/api.js';
-import { member } from './handler-container.js';
+import { holdsNothing, member } from './handler-container.js';
 import type { HandlerContainer } from './handler-container.js';
 import { HandlerProject, INDEX, resourceFile } from './handler-project.js';
 import type { HandlerFiles } from './handler-project.js';
 import type { HandlerRecord } from './handler-record.js';
 import { ImportEdits } from './import-edits.js';
-import { extendIndex, listedContainer, listedFile, newIndex } from './index-file.js';
+import {
+  extendIndex,
+  listedContainer,
+  listedFile,
+  newIndex,
+  withdrawFromIndex,
+} from './index-file.js';
 import type { Listed } from './index-file.js';
-import { insertHandler } from './insertion.js';
+import { insertHandlers } from './insertion.js';
 import type { BrokenFile, HandlerPlace, MergedHandlers } from './merged-handlers.js';
 import { declarationOf, pruneStubs } from './prune-handlers.js';
 import { renameHandlers } from './rename-handlers.js';
@@ -121,10 +127,12 @@ class Merge {
   prune(): void {
     if (!this.#options.prune) return;
     const stubs = new Map<string, Node[]>();
+    const resources = new Map<string, string>();
     for (const { record, node } of this.#orphans()) {
       if (!this.#untouched.has(record.name)) continue;
       const file = this.#project.pathOf(node);
       stubs.set(file, [...(stubs.get(file) ?? []), node]);
+      resources.set(file, record.resource);
       this.#pruned.push({ name: record.name, file });
     }
     const edits = [...stubs].flatMap(([file, nodes]) => {
@@ -134,6 +142,7 @@ class Merge {
         : [[file, pruneStubs(source, nodes, this.#options.moduleFor(file))] as const];
     });
     this.#apply(new Map(edits));
+    this.#dropEmpty(resources);
   }
 
   result(): MergedHandlers {
@@ -189,6 +198,19 @@ class Merge {
     return isListed ? undefined : listedContainer(resource, file, container);
   }
 
+  /** Files that lost their last handler go, and their resources from the index. */
+  #dropEmpty(files: ReadonlyMap<string, string>): void {
+    for (const [file, property] of files) {
+      const source = this.#project.file(file);
+      const isServed = this.#api.resources.some((resource) => resource.property === property);
+      if (source === undefined || isServed || !holdsNothing(source)) continue;
+      if (file === INDEX || this.#isBroken(INDEX)) continue;
+      this.#apply(new Map([[INDEX, withdrawFromIndex(this.#project, property)]]));
+      this.#files.delete(file);
+      this.#project = new HandlerProject(this.#files);
+    }
+  }
+
   #create(file: string, { className }: Resource): void {
     const module = this.#options.moduleFor(file);
     const text =
@@ -200,23 +222,20 @@ class Merge {
   }
 
   #addMissing(resource: Resource, container: HandlerContainer, file: string): void {
-    const { operations } = resource;
-    const missing = operations.filter(({ names }) => member(container, names.function) === undefined);
-    if (missing.length === 0) return;
+    const names = resource.operations.map((operation) => operation.names.function);
     const imports = new ImportEdits(container.node.getSourceFile(), this.#options.moduleFor(file));
-    const present = operations.map(({ names }) => names.function);
-    const edits = missing.flatMap((operation) => {
-      const index = operations.indexOf(operation);
-      const block = stubFor(operation, container, imports);
-      this.#added.push({ name: operation.names.function, file });
-      this.#untouched.add(operation.names.function);
-      return insertHandler(container, block, {
-        before: present.slice(0, index).reverse(),
-        after: present.slice(index + 1),
+    const edits = missingRuns(resource.operations, container).flatMap(({ start, run }) => {
+      const blocks = run.map((operation) => {
+        this.#added.push({ name: operation.names.function, file });
+        this.#untouched.add(operation.names.function);
+        return stubFor(operation, container, imports);
+      });
+      return insertHandlers(container, blocks, {
+        before: names.slice(0, start).reverse(),
+        after: names.slice(start + run.length),
       });
     });
-    // Imports come last, so that the ones of an empty file stand ahead of its first handler.
-    this.#apply(new Map([[file, [...imports.edits(), ...edits]]]));
+    if (edits.length > 0) this.#apply(new Map([[file, [...imports.edits(), ...edits]]]));
   }
 
   #writeIndex(listed: readonly Listed[]): void {
@@ -228,7 +247,8 @@ class Merge {
       return;
     }
     const edits = extendIndex(this.#project, listed);
-    if (edits === undefined) this.#elsewhere.push(...listed.map(({ resource }) => resource.property));
+    if (edits === undefined)
+      this.#elsewhere.push(...listed.map(({ resource }) => resource.property));
     else this.#apply(new Map([[INDEX, edits]]));
   }
 
@@ -246,7 +266,9 @@ class Merge {
     );
   }
 
-  #containerOf(resource: Pick<Resource, 'property'>): HandlerContainer | undefined {
+  #containerOf(
+    resource: Pick<Resource, 'property'> & Partial<Pick<Resource, 'className'>>,
+  ): HandlerContainer | undefined {
     const found = this.#project.container(resource, this.#names);
     if (found === undefined || found === 'elsewhere') return undefined;
     return this.#isBroken(this.#pathOf(found)) ? undefined : found;
@@ -312,6 +334,21 @@ class Merge {
   }
 }
 
+/** Operations without a handler, those that follow each other together. */
+function missingRuns(
+  operations: readonly Operation[],
+  container: HandlerContainer,
+): readonly { readonly start: number; readonly run: readonly Operation[] }[] {
+  const runs: { start: number; run: Operation[] }[] = [];
+  operations.forEach((operation, index) => {
+    if (member(container, operation.names.function) !== undefined) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.start + last.run.length === index) last.run.push(operation);
+    else runs.push({ start: index, run: [operation] });
+  });
+  return runs;
+}
+
 function operationsOf(api: Api): readonly Operation[] {
   return api.resources.flatMap(({ operations }) => operations);
 }
@@ -322,7 +359,10 @@ function place(entry: { readonly method: string; readonly path: string }): strin
 
 function declarationText(node: Node): string {
   const declaration = declarationOf(node);
-  return declaration.getSourceFile().getFullText().slice(declaration.getStart(true), declaration.getEnd());
+  return declaration
+    .getSourceFile()
+    .getFullText()
+    .slice(declaration.getStart(true), declaration.getEnd());
 }
 
 function stubFor(operation: Operation, container: HandlerContainer, imports: ImportEdits): string {

@@ -22,7 +22,8 @@ export function declarationOf(node: Node): Node {
   return Node.isVariableDeclaration(node) ? node.getVariableStatementOrThrow() : node;
 }
 
-function removal(node: Node): TextEdit {
+/** Cuts a statement or member, with its comma, its docs and the gap ahead of it. */
+export function removal(node: Node): TextEdit {
   const text = node.getSourceFile().getFullText();
   const comma = node.getNextSiblingIfKind(SyntaxKind.CommaToken);
   const start = node.getStart(true);
@@ -62,7 +63,8 @@ function unusedImports(
     });
 }
 
-function wholeLine(node: Node): TextEdit {
+/** Cuts a statement with its line break. */
+export function wholeLine(node: Node): TextEdit {
   const text = node.getSourceFile().getFullText();
   const lineBreak = lineBreakOf(text);
   const end = node.getEnd();
@@ -81,7 +83,11 @@ function withoutNames(
     .slice(0, lastKept)
     .map((specifier, index) => ({ specifier, next: all[index + 1] ?? specifier }))
     .filter(({ specifier }) => unused.includes(specifier))
-    .map(({ specifier, next }) => ({ start: specifier.getStart(), end: next.getStart(), text: '' }));
+    .map(({ specifier, next }) => ({
+      start: specifier.getStart(),
+      end: next.getStart(),
+      text: '',
+    }));
   const start = all[lastKept]?.getEnd();
   const end = tail.at(-1)?.getEnd();
   return start === undefined || end === undefined ? ahead : [...ahead, { start, end, text: '' }];

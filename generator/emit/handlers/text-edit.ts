@@ -5,7 +5,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The text with all edits made; edits at one place keep their order. */
+/** The text with all edits made; edits at one place keep their order, and cuts may overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits
     .map((edit, index) => ({ edit, index }))
@@ -13,8 +13,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let position = 0;
   for (const { edit } of ordered) {
-    if (edit.start < position) continue;
-    result += text.slice(position, edit.start) + edit.text;
+    if (edit.end < position) continue;
+    result += text.slice(position, Math.max(position, edit.start)) + edit.text;
     position = edit.end;
   }
   return result + text.slice(position);

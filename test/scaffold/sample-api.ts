@@ -1,0 +1,57 @@
+/** Small models for the tests of the scaffold: resources of operations, nothing else. */
+import type { Api, Operation, Resource } from '../../generator/model/api.js';
+import type { Schema } from '../../generator/model/schema.js';
+
+const source = { file: '/openapi.yaml', pointer: '' };
+
+const emptySchema: Schema = {
+  kind: 'schema',
+  source,
+  documentation: {},
+  usage: { request: true, response: false },
+};
+
+/** `sampleOperation('createThing', 'POST', '/things')` */
+export function sampleOperation(id: string, method: string, path: string): Operation {
+  const stem = id[0]?.toUpperCase() + id.slice(1);
+  return {
+    kind: 'operation',
+    id,
+    source,
+    documentation: { summary: `Does ${id}.` },
+    method,
+    path,
+    names: { function: id, method: id, stem, result: `${stem}Result` },
+    parameters: [],
+    body: undefined,
+    responses: [],
+    security: [],
+    servers: undefined,
+    request: emptySchema,
+    call: { path: [], body: undefined, params: undefined },
+    pagination: undefined,
+  };
+}
+
+/** `sampleApi({ things: [sampleOperation(…)] })` */
+export function sampleApi(resources: { readonly [property: string]: readonly Operation[] }): Api {
+  return {
+    kind: 'api',
+    title: 'Sample',
+    version: '1',
+    clientName: 'SampleClient',
+    documentation: {},
+    servers: [],
+    resources: Object.entries(resources).map(([property, operations]): Resource => ({
+      kind: 'resource',
+      property,
+      className: property[0]?.toUpperCase() + property.slice(1),
+      documentation: {},
+      operations,
+    })),
+    schemas: [],
+    securitySchemes: [],
+    diagnostics: [],
+    nameOf: () => undefined,
+  };
+}
