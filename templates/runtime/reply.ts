@@ -31,3 +31,6 @@ export function reply(
     ...(headers === undefined ? {} : { headers }),
   };
 }
+
+/** A body that isn't text; a stream is sent as fast as the caller reads it. */
+export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string;

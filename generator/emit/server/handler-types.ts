@@ -1,0 +1,79 @@
+/** `Handlers`: an interface for each resource, with one function for each operation. */
+import type { Api, Operation, Resource } from '../../model/api.js';
+import { code, identifier, propertyKey } from '../code.js';
+import type { Code } from '../code.js';
+import { interfaceDeclaration } from '../declarations.js';
+import type { PropertyMember } from '../declarations.js';
+import { jsdoc } from '../jsdoc.js';
+import type { Statement } from '../source-file.js';
+import type { ServerFile } from './server-file.js';
+
+/** Whether anybody is ever asked who they are, so that there are principals. */
+export function hasPrincipals(api: Api): boolean {
+  return api.resources.some(({ operations }) =>
+    operations.some(({ security }) => security.some((requirement) => requirement.size > 0)),
+  );
+}
+
+export function handlersType(api: Api): Statement {
+  return interfaceDeclaration({
+    name: withPrincipal(code`Handlers`, api),
+    doc: jsdoc({ description: 'The handlers of all operations: what `createServer` takes.' }),
+    members: api.resources.map(({ property, className, documentation }) => ({
+      key: propertyKey(property),
+      type: handlersName(className, api),
+      readonly: true,
+      doc: jsdoc(documentation),
+    })),
+  });
+}
+
+export function resourceHandlers(resource: Resource, api: Api, file: ServerFile): Statement {
+  return interfaceDeclaration({
+    name: withPrincipal(identifier(`${resource.className}Handlers`), api),
+    doc: jsdoc({ description: `Answers the operations of \`${resource.property}\`.` }),
+    members: resource.operations.map((operation) => handlerMember(operation, api, file)),
+  });
+}
+
+function handlerMember(operation: Operation, api: Api, file: ServerFile): PropertyMember {
+  const { names, documentation, method, path } = operation;
+  const request = file.namedType(requestName(operation, api));
+  const handler = file.runtimeType('Handler', 'handler');
+  return {
+    key: propertyKey(names.function),
+    type: code`${handler}<${request}, ${identifier(`${names.stem}Reply`)}, ${principalOf(operation)}>`,
+    readonly: true,
+    doc: jsdoc({ ...documentation, description: withPlace(documentation.description, method, path) }),
+  };
+}
+
+/** The name of an operation's request, which the model always gives. */
+export function requestName(operation: Operation, api: Api): string {
+  const name = api.nameOf(operation.request);
+  if (name === undefined) throw new Error(`The request of ${operation.id} has no name.`);
+  return name;
+}
+
+/** Where nobody must say who they are, nobody may be known. */
+function principalOf({ security }: Operation): Code {
+  const isKnown = security.length > 0 && security.every((requirement) => requirement.size > 0);
+  if (isKnown) return code`Principal`;
+  return security.some((requirement) => requirement.size > 0)
+    ? code`Principal | undefined`
+    : code`undefined`;
+}
+
+function withPrincipal(name: Code, api: Api): Code {
+  return hasPrincipals(api) ? code`${name}<Principal = unknown>` : name;
+}
+
+function handlersName(className: string, api: Api): Code {
+  const name = identifier(`${className}Handlers`);
+  return hasPrincipals(api) ? code`${name}<Principal>` : name;
+}
+
+function withPlace(description: string | undefined, method: string, path: string): string {
+  const place = `\`${method} ${path}\``;
+  return description === undefined ? place : `${description.trim()}\n\n${place}`;
+}

@@ -1,0 +1,112 @@
+/** `CreditGrantCreateReply`: what a handler may answer, a member for each status and media type. */
+import type { Header, MediaType, Operation, Resource, Response } from '../../model/api.js';
+import { code, identifier, join, propertyKey } from '../code.js';
+import type { Code } from '../code.js';
+import { typeAlias } from '../declarations.js';
+import { jsdoc } from '../jsdoc.js';
+import type { Statement } from '../source-file.js';
+import { typeLiteral } from '../type-literal.js';
+import type { ServerFile } from './server-file.js';
+
+export function replyType(operation: Operation, resource: Resource, file: ServerFile): Statement {
+  const { names, responses } = operation;
+  const replies = responses.flatMap((response) => repliesOf(response, responses, file));
+  const name = identifier(`${names.stem}Reply`);
+  const doc = jsdoc({
+    description: `What \`${resource.property}.${names.function}\` may answer, by status.`,
+  });
+  if (replies.length === 0) return typeAlias(name, file.runtimeType('Reply', 'reply'), doc);
+  return typeAlias(name, code`\n${replies.map((reply) => code`| ${reply}\n`)}`, doc);
+}
+
+function repliesOf(
+  response: Response,
+  all: readonly Response[],
+  file: ServerFile,
+): readonly Code[] {
+  const status = statusType(response, all, file);
+  const headers = headersMember(response.headers, file);
+  if (response.content.length === 0) return [typeLiteral([status, ...headers])];
+  return response.content.map((mediaType) =>
+    typeLiteral([
+      status,
+      ...contentTypeMember(mediaType, response.content),
+      { key: code`body`, type: bodyType(mediaType, file) },
+      ...headers,
+    ]),
+  );
+}
+
+interface Member {
+  readonly key: Code;
+  readonly type: Code;
+  readonly optional?: boolean;
+  readonly doc?: Code;
+}
+
+/** A range and `default` leave out the statuses that have an answer of their own. */
+function statusType(
+  { status }: Response,
+  all: readonly Response[],
+  file: ServerFile,
+): Member {
+  const key = code`status`;
+  if (/^\d{3}$/.test(status)) return { key, type: code`${Number(status)}` };
+  const isDefault = status === 'default';
+  const taken = all
+    .filter((other) => other.status !== status && other.status !== 'default')
+    .filter((other) => isDefault || other.status.startsWith(status.slice(0, 1)))
+    .map((other) => knownStatus(other.status, file));
+  const whole = isDefault ? file.runtimeType('HttpStatus', 'status') : knownStatus(status, file);
+  if (taken.length === 0) return { key, type: whole };
+  return { key, type: code`Exclude<${whole}, ${join(taken, ' | ')}>` };
+}
+
+function knownStatus(status: string, file: ServerFile): Code {
+  if (/^\d{3}$/.test(status)) return code`${Number(status)}`;
+  return code`${file.runtimeType('StatusOf', 'status')}<${status.slice(0, 1)}>`;
+}
+
+/** Needed only where there is a choice. */
+function contentTypeMember(
+  { name }: MediaType,
+  content: readonly MediaType[],
+): readonly Member[] {
+  const isRange = name.includes('*');
+  if (content.length === 1 && !isRange) return [];
+  const [type = ''] = name.split('/');
+  const range = type === '*' ? code`string` : code`\`${identifierText(type)}/\${string}\``;
+  return [{ key: code`contentType`, type: isRange ? range : code`${name}` }];
+}
+
+/** The type of a media range: a word, or nothing that could be one. */
+function identifierText(type: string): Code {
+  return identifier(/^[a-z]+$/.test(type) ? type : 'application');
+}
+
+function bodyType({ name, schema, itemSchema }: MediaType, file: ServerFile): Code {
+  if (itemSchema !== undefined) {
+    return code`AsyncIterable<${file.type(itemSchema)}>`;
+  }
+  return isText(name) ? file.type(schema) : file.runtimeType('Bytes', 'reply');
+}
+
+/** Whether the media type writes a value as text; all others are sent as bytes. */
+function isText(name: string): boolean {
+  return (
+    /^(?:text\/.*|.*[/+](?:json|xml)|application\/x-www-form-urlencoded)(?:;.*)?$/.test(name)
+  );
+}
+
+function headersMember(headers: readonly Header[], file: ServerFile): readonly Member[] {
+  const members = headers.map((header) => ({
+    key: propertyKey(header.name.toLowerCase()),
+    type: file.type(header.schema),
+    optional: !header.required,
+    doc: jsdoc(header.documentation),
+  }));
+  const known = typeLiteral(members);
+  const others = code`{ readonly [name: string]: unknown }`;
+  const type = members.length === 0 ? others : code`${known} & ${others}`;
+  return [{ key: code`headers`, type, optional: !headers.some(({ required }) => required) }];
+}

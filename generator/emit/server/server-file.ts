@@ -1,0 +1,72 @@
+import type { Api } from '../../model/api.js';
+import type { Schema } from '../../model/schema.js';
+import { code, propertyAccess } from '../code.js';
+import type { Code } from '../code.js';
+import { SourceFile } from '../source-file.js';
+import { typeSchema } from '../types/schema-object.js';
+import { typeExpression } from '../types/type-expression.js';
+
+/** `server.ts` in the making: its imports, by what they are for. */
+export class ServerFile {
+  readonly source: SourceFile;
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.source = new SourceFile('server.ts', declaredNames(api));
+  }
+
+  /** The type of a schema, by its name where it has one. */
+  type(schema: Schema): Code {
+    const nameOf = (part: Schema): string | undefined => {
+      const name = this.#api.nameOf(part);
+      return name === undefined ? undefined : String(this.namedType(name));
+    };
+    return typeExpression(typeSchema(schema, { nameOf, takesDates: false }));
+  }
+
+  /** A type of `types.ts`. */
+  namedType(name: string): Code {
+    return this.source.importType(name, './types.js');
+  }
+
+  /** The validator of a schema; undefined where the schema has no name. */
+  validator(schema: Schema): Code | undefined {
+    const name = this.#api.nameOf(schema);
+    if (name === undefined) return undefined;
+    const validators = this.source.importNamespace('validators', './validators.js');
+    return code`${validators}${propertyAccess(name)}`;
+  }
+
+  /** A constant of `operations.ts`. */
+  operation(name: string): Code {
+    const operations = this.source.importNamespace('operations', './operations.js');
+    return code`${operations}${propertyAccess(name)}`;
+  }
+
+  runtime(name: string, module: string): Code {
+    return this.source.import(name, `./runtime/${module}.js`);
+  }
+
+  runtimeType(name: string, module: string): Code {
+    return this.source.importType(name, `./runtime/${module}.js`);
+  }
+}
+
+/** What the file declares or hands on under a name that its users rely on. */
+function declaredNames(api: Api): readonly string[] {
+  return [
+    'Handlers',
+    'Security',
+    'ServerOptions',
+    'createServer',
+    'handlers',
+    'options',
+    'Principal',
+    ...api.resources.flatMap(({ className, property, operations }) => [
+      `${className}Handlers`,
+      property,
+      ...operations.map(({ names }) => `${names.stem}Reply`),
+    ]),
+  ];
+}
