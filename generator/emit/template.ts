@@ -13,6 +13,14 @@ const TEMPLATES = new URL('../../templates/', import.meta.url);
  * around the quoting door; a slot that isn't filled is an error.
  */
 export function fill(template: string, slots: Slots): string {
+  const render = compiled.get(template) ?? compile(template);
+  compiled.set(template, render);
+  return render(slots);
+}
+
+const compiled = new Map<string, Handlebars.TemplateDelegate<Slots>>();
+
+function compile(template: string): Handlebars.TemplateDelegate<Slots> {
   const source = readFileSync(new URL(`${template}.hbs`, TEMPLATES), 'utf8');
-  return Handlebars.compile<Slots>(source, { noEscape: true, strict: true })(slots);
+  return Handlebars.compile<Slots>(source, { noEscape: true, strict: true });
 }

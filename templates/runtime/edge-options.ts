@@ -37,5 +37,8 @@ export interface FailureContext {
   readonly operation: Operation | undefined;
 }
 
-/** The body of the server's own errors, in place of problem details. */
-export type ToErrorBody = (problem: Problem, requestId: string) => unknown;
+/** The form of the server's own errors, in place of problem details. */
+export interface ErrorForm {
+  readonly contentType: string;
+  readonly toBody: (problem: Problem, requestId: string) => unknown;
+}

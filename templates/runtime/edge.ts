@@ -1,6 +1,6 @@
-import type { Authenticated, SecurityHooks } from './server-security.js';
+import type { SecurityHooks } from './server-security.js';
 import { authenticate } from './server-security.js';
-import type { EdgeOptions, ToErrorBody } from './edge-options.js';
+import type { EdgeOptions, ErrorForm } from './edge-options.js';
 import { RequestContext } from './handler.js';
 import type { Context } from './handler.js';
 import type { HttpReply } from './http-reply.js';
@@ -10,10 +10,11 @@ import { DEFAULT_LIMITS, checkHeaders, checkUrl } from './limits.js';
 import { acceptable } from './negotiation.js';
 import type { Operation, SecuritySchemes } from './operation.js';
 import { Problem, problemDetails } from './problem.js';
-import type { Reply } from './reply.js';
-import { ReplyWriter } from './reply-writer.js';
+import type { RequestParts } from './encode-request.js';
+import { writeReply } from './reply-writer.js';
 import { readRequest } from './request-reader.js';
-import type { PreparedHandler, RequestPolicy, Route } from './route.js';
+import type { RequestPolicy } from './request-validation.js';
+import type { PreparedHandler, Route } from './route.js';
 import { Router } from './router.js';
 
 /** A generated server: hand `fetch` to whatever speaks HTTP. */
@@ -36,7 +37,8 @@ export interface EdgeSetup<Principal> {
   readonly routes: readonly Route<Principal>[];
   readonly securitySchemes: SecuritySchemes;
   readonly security: SecurityHooks<Principal>;
-  readonly toErrorBody: ToErrorBody | undefined;
+  /** The form of the server's own errors, where the spec has one; else problem details. */
+  readonly errors: ErrorForm | undefined;
   readonly options: EdgeOptions;
 }
 
@@ -71,7 +73,7 @@ class Edge<Principal> {
   readonly #router: Router<Route<Principal>>;
   readonly #limits: Limits;
   readonly #policy: RequestPolicy;
-  readonly #writer: ReplyWriter;
+  readonly #queryKeys: readonly string[];
 
   constructor(setup: EdgeSetup<Principal>, router: Router<Route<Principal>>) {
     const { options } = setup;
@@ -82,7 +84,9 @@ class Edge<Principal> {
       unknownFields: options.unknownFields ?? 'reject',
       invalidStatus: options.invalidStatus ?? 400,
     };
-    this.#writer = new ReplyWriter(options.replyValidation ?? 'warn');
+    this.#queryKeys = Object.values(setup.securitySchemes).flatMap((scheme) =>
+      scheme.kind === 'apiKey' && scheme.in === 'query' ? [scheme.name] : [],
+    );
   }
 
   async answer(request: Request): Promise<Response> {
@@ -110,41 +114,35 @@ class Edge<Principal> {
     const { securitySchemes, security } = this.#setup;
     const who = await authenticate(route.operation.security, securitySchemes, security, request);
     const accepted = negotiate(request, route.operation);
-    const { value, parameters } = await readRequest(
+    const url = { path: match.path, query, ignoredQuery: this.#queryKeys };
+    const { contentType: _, ...parts } = await readRequest(
       request,
       route.operation,
-      { path: match.path, query },
+      url,
       this.#limits,
     );
-    const handler = route.prepare(value, this.#policy);
-    const context = this.#context(visit, route.operation, who, accepted);
-    return this.#handle(route, handler, context, parameters, visit);
-  }
-
-  #context(
-    visit: Visit,
-    operation: Operation,
-    who: Authenticated<Principal>,
-    accepted: string | undefined,
-  ): Context<Principal> {
-    return new RequestContext(visit.request, visit.id, operation, who, accepted);
+    const handler = route.prepare(parts, this.#policy);
+    const context = new RequestContext(request, visit.id, route.operation, who, accepted);
+    return this.#handle(route, handler, context, parts, visit);
   }
 
   async #handle(
     route: Route<Principal>,
     handler: PreparedHandler<Principal>,
     context: Context<Principal>,
-    parameters: string,
+    parts: RequestParts,
     visit: Visit,
   ): Promise<HttpReply> {
-    const { idempotency } = this.#setup.options;
+    const { idempotency, replyValidation = 'warn' } = this.#setup.options;
     const answer = async (): Promise<HttpReply> => {
-      const reply: Reply = await handler(context);
-      return this.#writer.write(reply, route, context, (error) => this.#report(error, visit));
+      const reply = await handler(context);
+      return writeReply(reply, route, replyValidation, (error) => {
+        this.#report(error, visit);
+      });
     };
     const key = idempotency && idempotencyKey(context.request, idempotency);
     if (idempotency === undefined || key === undefined) return answer();
-    return once(key, context.request, parameters, idempotency, () =>
+    return once(key, context.request, parts, idempotency, () =>
       answer().catch((error: unknown) => this.#failure(error, visit)),
     );
   }
@@ -153,21 +151,11 @@ class Edge<Principal> {
   #failure(error: unknown, visit: Visit): HttpReply {
     const problem = error instanceof Problem ? error : new Problem(500, { cause: error });
     if (problem.status === 500) this.#report(error, visit);
-    const { toErrorBody } = this.#setup;
-    const headers = { ...problem.headers, 'content-type': 'application/problem+json' };
     try {
-      if (toErrorBody === undefined) {
-        return { status: problem.status, headers, body: json(problemDetails(problem, visit.id)) };
-      }
-      const body = json(toErrorBody(problem, visit.id));
-      return {
-        status: problem.status,
-        headers: { ...headers, 'content-type': 'application/json' },
-        body,
-      };
+      return errorReply(problem, visit.id, this.#setup.errors);
     } catch (fault) {
       this.#report(fault, visit);
-      return { status: 500, headers: {}, body: null };
+      return { status: 500, headers: [], body: null };
     }
   }
 
@@ -186,8 +174,14 @@ class Edge<Principal> {
   }
 }
 
-function json(value: unknown): string {
-  return JSON.stringify(value);
+function errorReply(problem: Problem, id: string, form: ErrorForm | undefined): HttpReply {
+  const body = form === undefined ? problemDetails(problem, id) : form.toBody(problem, id);
+  const contentType = form?.contentType ?? 'application/problem+json';
+  return {
+    status: problem.status,
+    headers: [...Object.entries(problem.headers), ['content-type', contentType]],
+    body: JSON.stringify(body),
+  };
 }
 
 /** Path and query of a URL as they came; `query` begins with `?` or is empty. */
@@ -203,7 +197,9 @@ function splitUrl(url: string): { readonly path: string; readonly query: string 
 
 function otherMethods(method: string, allow: readonly string[]): HttpReply {
   const headers = { allow: allow.join(', ') };
-  if (method === 'OPTIONS') return { status: 204, headers, body: null };
+  if (method === 'OPTIONS') {
+    return { status: 204, headers: Object.entries(headers), body: null };
+  }
   throw new Problem(405, { detail: `Use one of ${allow.join(', ')}.`, headers });
 }
 
@@ -227,9 +223,32 @@ function offersOf(operation: Operation): readonly string[] {
 }
 
 /** The reply as a `Response`; a HEAD request gets no body (RFC 9110, 9.3.2). */
-function response(reply: HttpReply, requestId: string, method: string): Response {
-  const headers = { ...reply.headers, 'request-id': requestId };
-  if (method !== 'HEAD') return new Response(reply.body, { status: reply.status, headers });
-  if (reply.body instanceof ReadableStream) void reply.body.cancel();
-  return new Response(null, { status: reply.status, headers });
+function response(
+  { status, headers, body }: HttpReply,
+  requestId: string,
+  method: string,
+): Response {
+  const init = { status, headers: headerRecord(headers, requestId) };
+  if (method !== 'HEAD') return new Response(body, init);
+  if (body instanceof ReadableStream) void body.cancel();
+  return new Response(null, init);
+}
+
+/** A plain record is what bridges to HTTP servers handle best; only cookies may stand twice. */
+function headerRecord(
+  headers: HttpReply['headers'],
+  requestId: string,
+): { [name: string]: string } | [string, string][] {
+  const record: { [name: string]: string } = {};
+  for (const [name, value] of headers) {
+    if (Object.hasOwn(record, name)) {
+      return [
+        ...headers.map(([key, text]): [string, string] => [key, text]),
+        ['request-id', requestId],
+      ];
+    }
+    record[name] = value;
+  }
+  record['request-id'] = requestId;
+  return record;
 }

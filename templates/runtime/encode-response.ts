@@ -1,5 +1,5 @@
-import type { EncodedBody } from './body-codec.js';
-import { headerText } from './header-text.js';
+import type { EncodedBody, WireBody } from './body-codec.js';
+import { headerName, headerText } from './header-text.js';
 import type { Operation, ResponseDescription } from './operation.js';
 import { verbatim } from './percent-encoding.js';
 import { isBodiless, matchResponse } from './response-description.js';
@@ -18,11 +18,19 @@ export interface Reply {
   readonly contentType?: string | undefined;
 }
 
+/** An answer as HTTP has it. */
+export interface EncodedReply {
+  readonly status: number;
+  /** Names in lower case, the content type among them; only `set-cookie` may stand twice. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: WireBody | null;
+}
+
 /**
  * Writes an answer as the operation's description of its status says.
  * @throws {EncodeError} where the status isn't described, or a value has no form.
  */
-export function encodeResponse(operation: Operation, reply: Reply): Response {
+export function encodeReply(operation: Operation, reply: Reply): EncodedReply {
   const { id, wire = {} } = operation;
   const matched = matchResponse(operation, reply.status);
   if (matched === undefined) {
@@ -30,10 +38,19 @@ export function encodeResponse(operation: Operation, reply: Reply): Response {
   }
   const headers = writeHeaders(operation, matched.description, reply);
   const encoded = encodeBody(operation, matched.description, reply, wire);
-  if (encoded !== undefined && !headers.has('content-type')) {
-    headers.set('content-type', encoded.contentType);
+  if (encoded !== undefined && !headers.some(([name]) => name === 'content-type')) {
+    headers.push(['content-type', encoded.contentType]);
   }
-  return new Response(encoded?.body ?? null, { status: reply.status, headers });
+  return { status: reply.status, headers, body: encoded?.body ?? null };
+}
+
+/** The same as a `Response`. */
+export function encodeResponse(operation: Operation, reply: Reply): Response {
+  const { status, headers, body } = encodeReply(operation, reply);
+  return new Response(body, {
+    status,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+  });
 }
 
 function encodeBody(
@@ -56,14 +73,20 @@ function writeHeaders(
   { id, wire = {} }: Operation,
   description: ResponseDescription,
   { status, headers = {} }: Reply,
-): Headers {
-  const written = new Headers();
+): (readonly [string, string])[] {
+  const written: (readonly [string, string])[] = [];
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
     const { shape, explode = false } = descriptionOf(description, name);
     encoding(id, `header "${name}" of answer ${status}`, () => {
-      const writer = { escape: verbatim, options: wire };
-      written.append(name, headerText(simple.write({ name, shape, explode }, value, writer)));
+      const lower = headerName(name);
+      // Cookies can't be joined with commas (RFC 6265, 3).
+      const values: readonly unknown[] =
+        lower === 'set-cookie' && Array.isArray(value) ? value : [value];
+      for (const each of values) {
+        const writer = { escape: verbatim, options: wire };
+        written.push([lower, headerText(simple.write({ name, shape, explode }, each, writer))]);
+      }
     });
   }
   return written;

@@ -8,3 +8,12 @@ export function headerText(text: string): string {
   if (HEADER_TEXT.test(text)) return text;
   throw new Inexpressible('the value has characters that no header may have');
 }
+
+/** A token (RFC 9110, 5.1). */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** The name of a header in lower case; throws where no header can have it. */
+export function headerName(name: string): string {
+  if (HEADER_NAME.test(name)) return name.toLowerCase();
+  throw new Inexpressible('no header can have this name');
+}

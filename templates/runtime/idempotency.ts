@@ -4,7 +4,7 @@ import type { HttpReply } from './http-reply.js';
 /** A reply as it was sent; only replies of text, or of nothing, can be stored. */
 export interface StoredReply {
   readonly status: number;
-  readonly headers: { readonly [name: string]: string };
+  readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | null;
 }
 
@@ -101,14 +101,14 @@ export function idempotencyKey(request: Request, options: IdempotencyOptions): s
 export async function once(
   key: string,
   request: Request,
-  parameters: string,
+  parameters: unknown,
   options: IdempotencyOptions,
   answer: () => Promise<HttpReply>,
 ): Promise<HttpReply> {
   const owner = options.owner?.(request) ?? request.headers.get('authorization') ?? '';
   const { pathname, search } = new URL(request.url);
   const scoped = await digest([owner, key]);
-  const fingerprint = await digest([request.method, pathname, search, parameters]);
+  const fingerprint = await digest([request.method, pathname, search, textOf(parameters)]);
   const known = await options.store.claim(scoped, fingerprint);
   if (known !== undefined) return replay(known, fingerprint, key);
   return keep(scoped, options, answer);
@@ -125,7 +125,7 @@ function replay(known: IdempotencyRecord, fingerprint: string, key: string): Sto
       detail: `Another request with the idempotency key "${key}" is being processed.`,
     });
   }
-  return { ...known.reply, headers: { ...known.reply.headers, 'idempotent-replayed': 'true' } };
+  return { ...known.reply, headers: [...known.reply.headers, ['idempotent-replayed', 'true']] };
 }
 
 async function keep(
@@ -146,6 +146,14 @@ async function keep(
   } finally {
     if (!stored) await options.store.release(key);
   }
+}
+
+/** What tells requests apart; of files, the size and type. */
+function textOf(parameters: unknown): string {
+  return JSON.stringify(parameters, (_, value: unknown) => {
+    if (typeof value === 'bigint') return String(value);
+    return value instanceof Blob ? [value.size, value.type] : value;
+  });
 }
 
 async function digest(parts: readonly string[]): Promise<string> {

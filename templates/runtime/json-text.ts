@@ -2,22 +2,24 @@ import type { Limits } from './limits.js';
 import { Problem } from './problem.js';
 
 /**
- * Parses the JSON of a stranger. The text is looked over once before it is parsed, so that depth
- * and number of members are bounded before anything is built; and since `JSON.parse` silently
- * takes the last of two equal keys (RFC 8259, 4), members are counted on both sides.
+ * `JSON.parse` builds whatever it is given, and silently takes the last of two equal keys (RFC 8259,
+ * 4). So the text is looked over once before it is parsed, which bounds its depth and its members,
+ * and afterwards the members that were built are counted.
  */
-export function parseJson(text: string, limits: Limits): unknown {
-  const members = countMembers(text, limits);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Problem(400, { detail: 'The body is not valid JSON.' });
-  }
-  if (countKeys(value, limits) !== members) {
-    throw new Problem(400, { detail: 'The body names a member of an object twice.' });
-  }
-  return value;
+export interface JsonCensus {
+  /** Members of all objects in the text. */
+  readonly members: number;
+}
+
+/** Throws a 413 where the text is beyond the limits. */
+export function surveyJson(text: string, limits: Limits): JsonCensus {
+  return { members: countMembers(text, limits) };
+}
+
+/** Throws a 400 where the value has fewer members than its text, a 413 for too long an array. */
+export function compareWithJson(value: unknown, census: JsonCensus, limits: Limits): void {
+  if (countKeys(value, limits) === census.members) return;
+  throw new Problem(400, { detail: 'The body names a member of an object twice.' });
 }
 
 const QUOTE = 0x22;

@@ -2,7 +2,7 @@ import type { Limits } from './limits.js';
 import { Problem } from './problem.js';
 
 /** The bytes of a body, bounded in size and time, decompressed (RFC 9110, 8.4). */
-export async function readBody(request: Request, limits: Limits): Promise<Uint8Array> {
+export async function readBody(request: Request, limits: Limits): Promise<Uint8Array<ArrayBuffer>> {
   const length = request.headers.get('content-length');
   if (length !== null && Number(length) > limits.bodyBytes) throw tooLarge(limits);
   const coding = contentCoding(request);
@@ -14,7 +14,7 @@ export async function readBody(request: Request, limits: Limits): Promise<Uint8A
   return coding === undefined ? bytes : withinTime(limits, decompress(bytes, coding, limits));
 }
 
-async function readWhole(request: Request, limits: Limits): Promise<Uint8Array> {
+async function readWhole(request: Request, limits: Limits): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await withinTime(limits, request.arrayBuffer()));
   if (bytes.byteLength > limits.bodyBytes) throw tooLarge(limits);
   return bytes;
@@ -33,7 +33,11 @@ function contentCoding(request: Request): Coding | undefined {
   });
 }
 
-async function decompress(bytes: Uint8Array, coding: Coding, limits: Limits): Promise<Uint8Array> {
+async function decompress(
+  bytes: Uint8Array<ArrayBuffer>,
+  coding: Coding,
+  limits: Limits,
+): Promise<Uint8Array<ArrayBuffer>> {
   const source = new Blob([bytes.slice()]).stream();
   try {
     return await collect(source.pipeThrough(new DecompressionStream(coding)), limits);
@@ -60,9 +64,12 @@ async function withinTime<T>(limits: Limits, work: Promise<T>): Promise<T> {
 }
 
 /** Reads a stream to its end, and lets go of it where it is too long. */
-async function collect(stream: ReadableStream<Uint8Array>, limits: Limits): Promise<Uint8Array> {
+async function collect(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  limits: Limits,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -78,7 +85,7 @@ async function collect(stream: ReadableStream<Uint8Array>, limits: Limits): Prom
   return chunks.length === 1 && only !== undefined ? only : joined(chunks, size);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

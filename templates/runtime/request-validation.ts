@@ -1,8 +1,14 @@
+import type { UnknownFields } from './edge-options.js';
 import type { Operation } from './operation.js';
 import type { RequestIssue } from './problem.js';
 import { Problem } from './problem.js';
-import type { RequestPolicy } from './route.js';
 import type { Issue, Validator } from './validation.js';
+
+/** How a server treats requests that break their schema. */
+export interface RequestPolicy {
+  readonly unknownFields: UnknownFields;
+  readonly invalidStatus: 400 | 422;
+}
 
 /** How many faults of one request are listed. */
 const MAX_ISSUES = 100;
@@ -55,7 +61,7 @@ const LOCATIONS: { readonly [part: string]: RequestIssue['in'] } = {
   body: 'body',
 };
 
-function requestIssue(issue: Issue, operation: Operation): RequestIssue {
+export function requestIssue(issue: Issue, operation: Operation): RequestIssue {
   const [part = 'body', ...path] = issue.path;
   const location = LOCATIONS[part] ?? 'body';
   return { ...issue, in: location, parameter: fieldName(path, location, operation) };
@@ -79,7 +85,8 @@ function takesForm(operation: Operation): boolean {
   );
 }
 
-function summary(issues: readonly RequestIssue[]): string {
+/** The first fault in a sentence, and how many more there are. */
+export function summary(issues: readonly RequestIssue[]): string {
   const [first] = issues;
   if (first === undefined) return 'The request is not valid.';
   const more = issues.length - 1;

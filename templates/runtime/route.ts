@@ -1,10 +1,10 @@
-import type { UnknownFields } from './edge-options.js';
 import type { Context, Handler } from './handler.js';
 import type { Operation } from './operation.js';
 import { Problem } from './problem.js';
 import type { Reply } from './reply.js';
 import type { Validator } from './validation.js';
 import { accept } from './request-validation.js';
+import type { RequestPolicy } from './request-validation.js';
 
 /** Validators of the bodies of replies: by status as the spec has it, then by media type. */
 export interface ReplyValidators {
@@ -24,11 +24,6 @@ export interface Route<Principal> {
 }
 
 export type PreparedHandler<Principal> = (context: Context<Principal>) => Reply | Promise<Reply>;
-
-export interface RequestPolicy {
-  readonly unknownFields: UnknownFields;
-  readonly invalidStatus: 400 | 422;
-}
 
 /** Ties a handler to its operation; here the types of its request and replies are checked. */
 export function route<Request, Result extends Reply, Principal>(options: {

@@ -4,6 +4,8 @@
  * unknown method is a 405. Paths are compared as they came, percent-encoded: `%2F` is data.
  */
 
+import { setOwn } from './own.js';
+
 /** A method on a path template: `/v1/things/{id}:cancel`. */
 export interface RouteKey {
   readonly method: string;
@@ -177,8 +179,10 @@ function allowedMethods<R>(node: Node<R>): readonly string[] {
 }
 
 function named(names: readonly string[], values: readonly string[]): { [name: string]: string } {
-  const path: { [name: string]: string } = Object.create(null);
-  names.forEach((name, index) => (path[name] = values[index] ?? ''));
+  const path = {};
+  names.forEach((name, index) => {
+    setOwn(path, name, values[index] ?? '');
+  });
   return path;
 }
 

@@ -48,7 +48,7 @@ export class HandlerProject {
     return first === undefined
       ? undefined
       : {
-          line: first.getLineNumber() ?? 1,
+          line: first.getLineNumber(),
           message: ts.flattenDiagnosticMessageText(message, ' '),
         };
   }

@@ -104,18 +104,18 @@ function importOf(entry: Listed, quote: string): string {
   const from = `${quote}./${entry.file.replace(/\.ts$/, '.js')}${quote}`;
   const { exportName } = entry;
   if (exportName === undefined) return `import * as ${local(entry)} from ${from};`;
-  return `import { ${identifier(exportName)} } from ${from};`;
+  return `import { ${String(identifier(exportName))} } from ${from};`;
 }
 
 function propertyOf(entry: Listed): string {
-  const key = `${propertyKey(entry.resource.property)}`;
+  const key = String(propertyKey(entry.resource.property));
   const { exportName } = entry;
-  if (entry.kind === 'class') return `${key}: new ${identifier(exportName ?? '')}()`;
+  if (entry.kind === 'class') return `${key}: new ${String(identifier(exportName ?? ''))}()`;
   const value = exportName ?? local(entry);
   return value === key ? key : `${key}: ${value}`;
 }
 
 function local(entry: Listed): string {
   const { property } = entry.resource;
-  return `${identifier(isBindingIdentifier(property) ? property : `${property}Handlers`)}`;
+  return String(identifier(isBindingIdentifier(property) ? property : `${property}Handlers`));
 }

@@ -1,5 +1,6 @@
 /** Puts a new handler among the ones that are there. */
-import { Node, SyntaxKind } from 'ts-morph';
+import { SyntaxKind } from 'ts-morph';
+import type { Node } from 'ts-morph';
 import { member } from './handler-container.js';
 import type { HandlerContainer } from './handler-container.js';
 import {

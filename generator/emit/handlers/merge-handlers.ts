@@ -6,7 +6,8 @@ import type { Node } from 'ts-morph';
 import type { Api, Operation, Resource } from '../../model/api.js';
 import { holdsNothing, member } from './handler-container.js';
 import type { HandlerContainer } from './handler-container.js';
-import { HandlerProject, INDEX, resourceFile } from './handler-project.js';
+import { HandlerFolder, handlerText } from './handler-folder.js';
+import { INDEX, resourceFile } from './handler-project.js';
 import type { HandlerFiles } from './handler-project.js';
 import type { HandlerRecord } from './handler-record.js';
 import { ImportEdits } from './import-edits.js';
@@ -19,8 +20,8 @@ import {
 } from './index-file.js';
 import type { Listed } from './index-file.js';
 import { insertHandlers } from './insertion.js';
-import type { BrokenFile, HandlerPlace, MergedHandlers } from './merged-handlers.js';
-import { declarationOf, pruneStubs } from './prune-handlers.js';
+import type { HandlerPlace, MergedHandlers } from './merged-handlers.js';
+import { pruneStubs } from './prune-handlers.js';
 import { renameHandlers } from './rename-handlers.js';
 import type { Rename } from './rename-handlers.js';
 import {
@@ -32,8 +33,6 @@ import {
   stubFingerprint,
 } from './stub.js';
 import type { HandlerLayout } from './stub.js';
-import { applyEdits } from './text-edit.js';
-import type { TextEdit } from './text-edit.js';
 
 export interface MergeOptions {
   readonly layout: HandlerLayout;
@@ -65,9 +64,7 @@ interface Served {
 class Merge {
   readonly #api: Api;
   readonly #options: MergeOptions;
-  readonly #files: Map<string, string>;
-  readonly #broken: readonly BrokenFile[];
-  #project: HandlerProject;
+  readonly #folder: HandlerFolder;
   readonly #records: readonly HandlerRecord[];
   /** Names of the handlers that nobody has put a hand to. */
   readonly #untouched: Set<string>;
@@ -85,17 +82,12 @@ class Merge {
   ) {
     this.#api = api;
     this.#options = options;
-    this.#files = new Map(files);
-    this.#project = new HandlerProject(files);
-    this.#broken = [...files.keys()].flatMap((file) => {
-      const error = this.#project.syntaxError(file);
-      return error === undefined ? [] : [{ file, ...error }];
-    });
-    this.#names = new Set(operationsOf(api).map(({ names }) => names.function));
+    this.#records = records;
+    this.#names = new Set(this.#operations().map(({ operation }) => operation.names.function));
+    this.#folder = new HandlerFolder(files, this.#names);
     this.#untouched = new Set(
       records.filter((record) => this.#isUntouched(record)).map(({ name }) => name),
     );
-    this.#records = records;
   }
 
   /** The same method on the same path under another id. */
@@ -107,10 +99,10 @@ class Merge {
     );
     if (renames.length === 0) return;
     for (const { from, to, container } of renames) {
-      this.#renamed.push({ name: to.name, from: from.name, file: this.#pathOf(container) });
+      this.#renamed.push({ name: to.name, from: from.name, file: this.#folder.pathOf(container) });
     }
     const untouched = renames.filter(({ from }) => this.#untouched.has(from.name));
-    this.#apply(renameHandlers(this.#project, renames, this.#options.moduleFor));
+    this.#folder.apply(renameHandlers(this.#folder.project, renames, this.#options.moduleFor));
     for (const { from } of renames) this.#untouched.delete(from.name);
     for (const { to } of untouched) this.#untouched.add(to.name);
   }
@@ -130,18 +122,18 @@ class Merge {
     const resources = new Map<string, string>();
     for (const { record, node } of this.#orphans()) {
       if (!this.#untouched.has(record.name)) continue;
-      const file = this.#project.pathOf(node);
+      const file = this.#folder.project.pathOf(node);
       stubs.set(file, [...(stubs.get(file) ?? []), node]);
       resources.set(file, record.resource);
       this.#pruned.push({ name: record.name, file });
     }
     const edits = [...stubs].flatMap(([file, nodes]) => {
-      const source = this.#project.file(file);
+      const source = this.#folder.project.file(file);
       return source === undefined
         ? []
         : [[file, pruneStubs(source, nodes, this.#options.moduleFor(file))] as const];
     });
-    this.#apply(new Map(edits));
+    this.#folder.apply(new Map(edits));
     this.#dropEmpty(resources);
   }
 
@@ -149,22 +141,24 @@ class Merge {
     const orphans = this.#orphans();
     const unfilled = this.#places().filter(({ name }) => this.#untouched.has(name));
     return {
-      files: this.#files,
+      files: this.#folder.files,
       records: [
         ...this.#currentRecords(),
         ...orphans.map(({ record }) => record),
-        ...this.#records.filter((record) => this.#isUnreadable(record)),
+        ...this.#records.filter((record) =>
+          this.#folder.isUnreadable({ property: record.resource }),
+        ),
       ],
       added: this.#added,
       renamed: this.#renamed,
       orphans: orphans.map(({ record, node }) => ({
         name: record.name,
-        file: this.#project.pathOf(node),
+        file: this.#folder.project.pathOf(node),
         untouched: this.#untouched.has(record.name),
       })),
       pruned: this.#pruned,
       unfilled,
-      broken: this.#broken,
+      broken: this.#folder.broken,
       elsewhere: this.#elsewhere,
     };
   }
@@ -174,7 +168,7 @@ class Merge {
     const to = handlerNames(operation);
     if (from === undefined || from.name === to.name) return [];
     return [resource, { property: from.resource }]
-      .map((holder) => this.#containerOf(holder))
+      .map((holder) => this.#folder.container(holder))
       .filter((container) => container !== undefined && member(container, from.name) !== undefined)
       .slice(0, 1)
       .flatMap((container) => (container === undefined ? [] : [{ from, to, container }]));
@@ -182,32 +176,32 @@ class Merge {
 
   /** Adds what a resource lacks; gives its place in the index, where it needs one. */
   #addResource(resource: Resource): Listed | undefined {
-    const found = this.#project.container(resource, this.#names);
+    const found = this.#folder.placeOf(resource);
     if (found === 'elsewhere') {
       this.#elsewhere.push(resource.property);
       return undefined;
     }
-    const file = found === undefined ? resourceFile(resource) : this.#pathOf(found);
-    if (this.#isBroken(file)) return undefined;
+    const file = found === undefined ? resourceFile(resource) : this.#folder.pathOf(found);
+    if (this.#folder.isBroken(file)) return undefined;
     if (found === undefined) this.#create(file, resource);
-    const container = this.#containerOf(resource);
+    const container = this.#folder.container(resource);
     if (container === undefined) return undefined;
     this.#addMissing(resource, container, file);
     if (found === undefined) return listedFile(resource, file, this.#options.layout);
-    const isListed = this.#project.handlersObject()?.getProperty(resource.property) !== undefined;
+    const isListed =
+      this.#folder.project.handlersObject()?.getProperty(resource.property) !== undefined;
     return isListed ? undefined : listedContainer(resource, file, container);
   }
 
   /** Files that lost their last handler go, and their resources from the index. */
   #dropEmpty(files: ReadonlyMap<string, string>): void {
     for (const [file, property] of files) {
-      const source = this.#project.file(file);
+      const source = this.#folder.project.file(file);
       const isServed = this.#api.resources.some((resource) => resource.property === property);
       if (source === undefined || isServed || !holdsNothing(source)) continue;
-      if (file === INDEX || this.#isBroken(INDEX)) continue;
-      this.#apply(new Map([[INDEX, withdrawFromIndex(this.#project, property)]]));
-      this.#files.delete(file);
-      this.#project = new HandlerProject(this.#files);
+      if (file === INDEX || this.#folder.isBroken(INDEX)) continue;
+      this.#folder.apply(new Map([[INDEX, withdrawFromIndex(this.#folder.project, property)]]));
+      this.#folder.remove(file);
     }
   }
 
@@ -217,8 +211,7 @@ class Merge {
       this.#options.layout === 'functions'
         ? ''
         : `import type { ${className}Handlers } from '${module}';\n\nexport class ${className} implements ${className}Handlers {\n}\n`;
-    this.#files.set(file, text);
-    this.#project = new HandlerProject(this.#files);
+    this.#folder.create(file, text);
   }
 
   #addMissing(resource: Resource, container: HandlerContainer, file: string): void {
@@ -235,29 +228,20 @@ class Merge {
         after: names.slice(start + run.length),
       });
     });
-    if (edits.length > 0) this.#apply(new Map([[file, [...imports.edits(), ...edits]]]));
+    if (edits.length > 0) this.#folder.apply(new Map([[file, [...imports.edits(), ...edits]]]));
   }
 
   #writeIndex(listed: readonly Listed[]): void {
-    if (listed.length === 0 || this.#isBroken(INDEX)) return;
+    if (listed.length === 0 || this.#folder.isBroken(INDEX)) return;
     const module = this.#options.moduleFor(INDEX);
-    if (!this.#files.has(INDEX)) {
-      this.#files.set(INDEX, newIndex(listed, module));
-      this.#project = new HandlerProject(this.#files);
+    if (!this.#folder.files.has(INDEX)) {
+      this.#folder.create(INDEX, newIndex(listed, module));
       return;
     }
-    const edits = extendIndex(this.#project, listed);
+    const edits = extendIndex(this.#folder.project, listed);
     if (edits === undefined)
       this.#elsewhere.push(...listed.map(({ resource }) => resource.property));
-    else this.#apply(new Map([[INDEX, edits]]));
-  }
-
-  #apply(edits: ReadonlyMap<string, readonly TextEdit[]>): void {
-    for (const [file, list] of edits) {
-      if (this.#isBroken(file)) continue;
-      this.#files.set(file, applyEdits(this.#files.get(file) ?? '', list));
-    }
-    this.#project = new HandlerProject(this.#files);
+    else this.#folder.apply(new Map([[INDEX, edits]]));
   }
 
   #operations(): readonly Served[] {
@@ -266,43 +250,16 @@ class Merge {
     );
   }
 
-  #containerOf(
-    resource: Pick<Resource, 'property'> & Partial<Pick<Resource, 'className'>>,
-  ): HandlerContainer | undefined {
-    const found = this.#project.container(resource, this.#names);
-    if (found === undefined || found === 'elsewhere') return undefined;
-    return this.#isBroken(this.#pathOf(found)) ? undefined : found;
-  }
-
-  #pathOf(container: HandlerContainer): string {
-    return this.#project.pathOf(container.node);
-  }
-
-  #isBroken(file: string): boolean {
-    return this.#broken.some((entry) => entry.file === file);
-  }
-
-  #nodeOf(record: Pick<HandlerRecord, 'resource' | 'name'>): Node | undefined {
-    const container = this.#containerOf({ property: record.resource });
-    return container === undefined ? undefined : member(container, record.name);
-  }
-
-  /** Whether the handler's file doesn't parse, so that nothing new is known of it. */
-  #isUnreadable(record: HandlerRecord): boolean {
-    const found = this.#project.container({ property: record.resource }, this.#names);
-    return found !== undefined && found !== 'elsewhere' && this.#isBroken(this.#pathOf(found));
-  }
-
   #isUntouched(record: HandlerRecord): boolean {
-    const node = this.#nodeOf(record);
-    return node !== undefined && stubFingerprint(declarationText(node)) === record.stub;
+    const node = this.#folder.handler(record);
+    return node !== undefined && stubFingerprint(handlerText(node)) === record.stub;
   }
 
   #orphans(): readonly { readonly record: HandlerRecord; readonly node: Node }[] {
     return this.#records
       .filter(({ name }) => !this.#names.has(name))
       .flatMap((record) => {
-        const node = this.#nodeOf(record);
+        const node = this.#folder.handler(record);
         return node === undefined ? [] : [{ record, node }];
       });
   }
@@ -310,15 +267,15 @@ class Merge {
   #places(): readonly HandlerPlace[] {
     return this.#operations().flatMap(({ resource, operation }) => {
       const name = operation.names.function;
-      const node = this.#nodeOf({ resource: resource.property, name });
-      return node === undefined ? [] : [{ name, file: this.#project.pathOf(node) }];
+      const node = this.#folder.handler({ resource: resource.property, name });
+      return node === undefined ? [] : [{ name, file: this.#folder.project.pathOf(node) }];
     });
   }
 
   #currentRecords(): readonly HandlerRecord[] {
     return this.#operations().flatMap(({ resource, operation }) => {
       const names = handlerNames(operation);
-      const node = this.#nodeOf({ resource: resource.property, name: names.name });
+      const node = this.#folder.handler({ resource: resource.property, name: names.name });
       if (node === undefined) return [];
       const isStub = this.#untouched.has(names.name);
       return [
@@ -327,7 +284,7 @@ class Merge {
           path: operation.path,
           ...names,
           resource: resource.property,
-          ...(isStub ? { stub: stubFingerprint(declarationText(node)) } : {}),
+          ...(isStub ? { stub: stubFingerprint(handlerText(node)) } : {}),
         },
       ];
     });
@@ -349,20 +306,8 @@ function missingRuns(
   return runs;
 }
 
-function operationsOf(api: Api): readonly Operation[] {
-  return api.resources.flatMap(({ operations }) => operations);
-}
-
 function place(entry: { readonly method: string; readonly path: string }): string {
   return `${entry.method} ${entry.path}`;
-}
-
-function declarationText(node: Node): string {
-  const declaration = declarationOf(node);
-  return declaration
-    .getSourceFile()
-    .getFullText()
-    .slice(declaration.getStart(true), declaration.getEnd());
 }
 
 function stubFor(operation: Operation, container: HandlerContainer, imports: ImportEdits): string {

@@ -1,11 +1,10 @@
 /** The text of a handler that nobody has written yet: it answers 501. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import Handlebars from 'handlebars';
 import type { Operation } from '../../model/api.js';
-import { comment, identifier } from '../code.js';
+import { code, identifier, join } from '../code.js';
 import type { Code } from '../code.js';
 import { jsdoc } from '../jsdoc.js';
+import { fill } from '../template.js';
 
 /** How handlers are laid out: exported functions, or a class for each resource. */
 export type HandlerLayout = 'functions' | 'classes';
@@ -35,12 +34,12 @@ export function handlerNames(operation: Operation): HandlerNames {
 
 /** `export async function …`, with two spaces and without a final line break. */
 export function functionStub(operation: Operation, imports: StubImports): string {
-  return filled(FUNCTION, operation, imports);
+  return filled('handler-function', operation, imports);
 }
 
 /** `async …(…) {…}`: a method of a class or of an object. */
 export function methodStub(operation: Operation, imports: StubImports): string {
-  return filled(METHOD, operation, imports);
+  return filled('handler-method', operation, imports);
 }
 
 /**
@@ -52,40 +51,19 @@ export function stubFingerprint(text: string): string {
   return createHash('sha256').update(bare).digest('hex').slice(0, 16);
 }
 
-const FUNCTION = template('handler-function.hbs');
-const METHOD = template('handler-method.hbs');
-
-interface Slots {
-  readonly [slot: string]: string;
-}
-
-function template(name: string): Handlebars.TemplateDelegate<Slots> {
-  const url = new URL(`../../../templates/${name}`, import.meta.url);
-  const text = readFileSync(url, 'utf8').trimEnd();
-  return Handlebars.compile<Slots>(text, { noEscape: true, strict: true });
-}
-
-function filled(
-  render: Handlebars.TemplateDelegate<Slots>,
-  operation: Operation,
-  imports: StubImports,
-): string {
-  const slots = {
-    doc: docBlock(operation),
-    name: identifier(operation.names.function),
-    ...imports,
-  };
-  return render(Object.fromEntries(Object.entries(slots).map(([key, code]) => [key, `${code}`])));
+function filled(template: string, operation: Operation, imports: StubImports): string {
+  const name = identifier(operation.names.function);
+  return fill(template, { doc: docBlock(operation), name, ...imports }).trimEnd();
 }
 
 /** The summary, or else the description, and the request line. */
-function docBlock(operation: Operation): string {
+function docBlock(operation: Operation): Code {
   const { summary, description, deprecated } = operation.documentation;
   const text = jsdoc({
-    ...((summary ?? description) === undefined ? {} : { summary: summary ?? description ?? '' }),
+    summary: summary ?? description ?? '',
+    description: `${operation.method} ${operation.path}`,
     ...(deprecated === true ? { deprecated } : {}),
   });
-  const place = comment(`${operation.method} ${operation.path}`);
-  const lines = [...(text.isEmpty ? [] : [...`${text}`.split('\n'), '']), `${place}`];
-  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+  const lines = text.lines().map((line) => (line.isEmpty ? code` *` : code` * ${line}`));
+  return join([code`/**`, ...lines, code` */`], '\n');
 }

@@ -1,6 +1,6 @@
 /** `createServer`: ties the handlers to the descriptions of their operations. */
 import type { Api, Operation, Resource, Response } from '../../model/api.js';
-import { code, identifier, join, propertyAccess, propertyKey } from '../code.js';
+import { code, join, propertyAccess, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { functionDeclaration } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
@@ -52,23 +52,27 @@ function body(api: Api, file: ServerFile): Code {
   });`;
 }
 
-function securityMember({ key, property }: { readonly key: string; readonly property: string }): Code {
+function securityMember({
+  key,
+  property,
+}: {
+  readonly key: string;
+  readonly property: string;
+}): Code {
   return code`${propertyKey(key)}: options.security${propertyAccess(property)}`;
 }
 
-function routeCode(
-  operation: Operation,
-  resource: Resource,
-  api: Api,
-  file: ServerFile,
-): Code {
+function routeCode(operation: Operation, resource: Resource, api: Api, file: ServerFile): Code {
   const holder = code`handlers${propertyAccess(resource.property)}`;
   const handler = propertyAccess(operation.names.function);
   return code`${file.runtime('route', 'route')}({
     operation: ${file.operation(operation.names.function)},
     basePaths: ${basePaths(operation, api)},
     request: ${file.validator(operation.request) ?? code`undefined`},
-    replies: { ${join(operation.responses.flatMap((response) => replyValidators(response, file)), ', ')} },
+    replies: { ${join(
+      operation.responses.flatMap((response) => replyValidators(response, file)),
+      ', ',
+    )} },
     handler: ${holder}${handler}.bind(${holder}),
   }),`;
 }
@@ -80,6 +84,8 @@ function replyValidators(response: Response, file: ServerFile): readonly Code[] 
     return validator === undefined ? [] : [code`${propertyKey(name)}: ${validator}`];
   });
   if (validators.length === 0) return [];
-  const key = /^\d{3}$/.test(response.status) ? code`${Number(response.status)}` : propertyKey(response.status);
+  const key = /^\d{3}$/.test(response.status)
+    ? code`${Number(response.status)}`
+    : propertyKey(response.status);
   return [code`${key}: { ${join(validators, ', ')} }`];
 }

@@ -44,7 +44,10 @@ function handlerMember(operation: Operation, api: Api, file: ServerFile): Proper
     key: propertyKey(names.function),
     type: code`${handler}<${request}, ${identifier(`${names.stem}Reply`)}, ${principalOf(operation)}>`,
     readonly: true,
-    doc: jsdoc({ ...documentation, description: withPlace(documentation.description, method, path) }),
+    doc: jsdoc({
+      ...documentation,
+      description: withPlace(documentation.description, method, path),
+    }),
   };
 }
 

@@ -45,11 +45,7 @@ interface Member {
 }
 
 /** A range and `default` leave out the statuses that have an answer of their own. */
-function statusType(
-  { status }: Response,
-  all: readonly Response[],
-  file: ServerFile,
-): Member {
+function statusType({ status }: Response, all: readonly Response[], file: ServerFile): Member {
   const key = code`status`;
   if (/^\d{3}$/.test(status)) return { key, type: code`${Number(status)}` };
   const isDefault = status === 'default';
@@ -68,10 +64,7 @@ function knownStatus(status: string, file: ServerFile): Code {
 }
 
 /** Needed only where there is a choice. */
-function contentTypeMember(
-  { name }: MediaType,
-  content: readonly MediaType[],
-): readonly Member[] {
+function contentTypeMember({ name }: MediaType, content: readonly MediaType[]): readonly Member[] {
   const isRange = name.includes('*');
   if (content.length === 1 && !isRange) return [];
   const [type = ''] = name.split('/');
@@ -93,9 +86,7 @@ function bodyType({ name, schema, itemSchema }: MediaType, file: ServerFile): Co
 
 /** Whether the media type writes a value as text; all others are sent as bytes. */
 function isText(name: string): boolean {
-  return (
-    /^(?:text\/.*|.*[/+](?:json|xml)|application\/x-www-form-urlencoded)(?:;.*)?$/.test(name)
-  );
+  return /^(?:text\/.*|.*[/+](?:json|xml)|application\/x-www-form-urlencoded)(?:;.*)?$/.test(name);
 }
 
 function headersMember(headers: readonly Header[], file: ServerFile): readonly Member[] {

@@ -1,4 +1,5 @@
 import type { Api } from '../../model/api.js';
+import { dereferenced } from '../../model/schema-graph.js';
 import type { Schema } from '../../model/schema.js';
 import { code, propertyAccess } from '../code.js';
 import type { Code } from '../code.js';
@@ -32,7 +33,7 @@ export class ServerFile {
 
   /** The validator of a schema; undefined where the schema has no name. */
   validator(schema: Schema): Code | undefined {
-    const name = this.#api.nameOf(schema);
+    const name = this.#api.nameOf(dereferenced(schema));
     if (name === undefined) return undefined;
     const validators = this.source.importNamespace('validators', './validators.js');
     return code`${validators}${propertyAccess(name)}`;

@@ -1,5 +1,6 @@
 /** `Security` and `ServerOptions`: what a generated server must be told. */
 import type { Api, SecurityScheme } from '../../model/api.js';
+import { dereferenced } from '../../model/schema-graph.js';
 import type { Schema } from '../../model/schema.js';
 import { code, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
@@ -24,10 +25,10 @@ export function sharedError(api: Api): SharedError | undefined {
       return answer?.content.find(({ name }) => /[/+]json(?:;|$)/.test(name));
     });
   const [first] = answers;
-  if (first === undefined || answers.some((answer) => answer?.schema !== first.schema)) {
-    return undefined;
-  }
-  return { contentType: first.name, schema: first.schema };
+  if (first === undefined) return undefined;
+  const schema = dereferenced(first.schema);
+  const isShared = answers.every((each) => each && dereferenced(each.schema) === schema);
+  return isShared ? { contentType: first.name, schema } : undefined;
 }
 
 /** The schemes that operations ask for: each needs a hook. */

@@ -50,6 +50,10 @@ function handedOn(api: Api): readonly Statement[] {
   ];
 }
 
-function exportOf(keyword: ReturnType<typeof identifier>, names: readonly string[], module: string): Statement {
+function exportOf(
+  keyword: ReturnType<typeof identifier>,
+  names: readonly string[],
+  module: string,
+): Statement {
   return code`${keyword} { ${join(names.map(identifier), ', ')} } from ${`./runtime/${module}.js`};`;
 }
