@@ -24,6 +24,14 @@ interface ProjectOptions extends CommonOptions {
   readonly only?: readonly string[];
 }
 
+interface ScaffoldFlags extends CommonOptions {
+  readonly out: string;
+  readonly api?: string;
+  readonly layout: 'functions' | 'classes';
+  readonly dryRun?: boolean;
+  readonly prune?: boolean;
+}
+
 /** From TypeScript sources, equal versions don't mean equal output. */
 const reuse = import.meta.url.endsWith('.js');
 
@@ -49,6 +57,26 @@ function commandLine(): Command {
       await run(options, (context) => check({ ...options, spec, reuse }, context));
     },
   );
+
+  program
+    .command('scaffold')
+    .description('Write handlers to fill in, merged into those that are there')
+    .argument('[spec]', 'an OpenAPI description; default: what specwright.config.ts says')
+    .requiredOption('--out <folder>', 'folder of the handlers')
+    .option('--api <folder>', 'folder of the generated code; default: what the config says')
+    .addOption(new Option('--config <file>', 'the config file').conflicts('spec'))
+    .addOption(
+      new Option('--layout <layout>', 'how new files are laid out')
+        .choices(['functions', 'classes'])
+        .default('functions'),
+    )
+    .option('--dry-run', 'only say what would be done')
+    .option('--prune', 'take out untouched stubs of operations that are gone')
+    .option('--json', 'print the result as JSON')
+    .action(async (spec: string | undefined, options: ScaffoldFlags) => {
+      const { scaffold } = await import('./commands/scaffold.js');
+      await run(options, (context) => scaffold({ ...options, spec }, context));
+    });
 
   return program;
 }

@@ -14,13 +14,17 @@ import type { GeneratedFiles } from './output/format.js';
 import { DiagnosticError, located } from './support/diagnostics.js';
 import type { Diagnostic } from './support/diagnostics.js';
 
-/** What is made from a description, and what was met on the way. */
-export interface Generation {
-  readonly files: GeneratedFiles;
+/** What a description says. */
+export interface Description {
   readonly document: SpecDocument;
   readonly api: Api;
   /** Findings that didn't stop generation, with positions. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is made from a description, and what was met on the way. */
+export interface Generation extends Description {
+  readonly files: GeneratedFiles;
 }
 
 export type Phase = 'start' | 'load' | 'model' | 'emit' | 'format' | 'write';
@@ -32,17 +36,26 @@ export async function generate(
   project: Project,
   observe: PhaseObserver = () => undefined,
 ): Promise<Generation> {
+  const { document, api, diagnostics } = await describe(project, observe);
+  observe('emit');
+  const emitted = emit(api, project.artifacts);
+  observe('format');
+  const files = await format([...emitted, ...emitRuntime(emitted)]);
+  return { files, document, api, diagnostics };
+}
+
+/** The model of a project's description. Throws `DiagnosticError` where it has errors. */
+export async function describe(
+  project: Project,
+  observe: PhaseObserver = () => undefined,
+): Promise<Description> {
   observe('load');
   const document = await load(project.input);
   stopAtErrors(document.diagnostics, document);
   observe('model');
   const api = buildApi(document, project);
   const diagnostics = stopAtErrors([...document.diagnostics, ...api.diagnostics], document);
-  observe('emit');
-  const emitted = emit(api, project.artifacts);
-  observe('format');
-  const files = await format([...emitted, ...emitRuntime(emitted)]);
-  return { files, document, api, diagnostics };
+  return { document, api, diagnostics };
 }
 
 /** The files of the chosen artifacts and of what these import. */

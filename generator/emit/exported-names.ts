@@ -1,15 +1,16 @@
 import { ts } from 'ts-morph';
 
-/** A name that a file exports by a declaration of its own. */
+/** A name that a file exports. */
 export interface ExportedName {
   readonly name: string;
   /** Whether it is gone at run time: a type or an interface. */
   readonly isType: boolean;
 }
 
-/** The names that a file's own declarations export; a class counts as a value. */
+/** The names that a file exports, its own and those it hands on; a class counts as a value. */
 export function exportedNames(file: ts.SourceFile): readonly ExportedName[] {
   return file.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement)) return handedOn(statement);
     if (!ts.canHaveModifiers(statement) || !isExported(statement)) return [];
     if (ts.isVariableStatement(statement)) {
       return statement.declarationList.declarations.map(({ name }) => ({
@@ -23,6 +24,15 @@ export function exportedNames(file: ts.SourceFile): readonly ExportedName[] {
     const name = isDeclaration ? statement.name?.text : undefined;
     return name === undefined ? [] : [{ name, isType }];
   });
+}
+
+/** `export { reply } from './runtime/reply.js'` */
+function handedOn({ exportClause, isTypeOnly }: ts.ExportDeclaration): readonly ExportedName[] {
+  if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
+  return exportClause.elements.map((element) => ({
+    name: element.name.text,
+    isType: isTypeOnly || element.isTypeOnly,
+  }));
 }
 
 function isExported(statement: ts.HasModifiers): boolean {

@@ -2,10 +2,9 @@ import { basename, extname } from 'node:path';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { isJsonObject, type JsonObject } from '../support/json-object.js';
-import type { Source } from '../support/source.js';
+import { childPointer, type Source } from '../support/source.js';
 import type { Dialect } from './document.js';
 import type { Entry } from './entry.js';
-import type { Origins } from './origins.js';
 import { METHODS } from './structure.js';
 import { walk } from './walk.js';
 
@@ -31,18 +30,16 @@ export function completeFragment(
   value: JsonObject,
   source: Source,
   fallback: Dialect | undefined,
-  origins: Origins,
 ): Entry {
-  const under = (...keys: readonly string[]): Entry =>
-    completed(value, keys, source, fallback, origins);
-  if (isPathItem(value)) return under('paths', pathOf(value, source));
+  if (isPathItem(value))
+    return completed(value, ['paths', pathOf(value, source)], source, fallback);
   if (isOperation(value)) {
     const method = isJsonObject(value.requestBody) ? 'post' : 'get';
-    return under('paths', pathOf(value, source), method);
+    return completed(value, ['paths', pathOf(value, source), method], source, fallback);
   }
-  if (isPaths(value)) return under('paths');
+  if (isPaths(value)) return completed(value, ['paths'], source, fallback);
   if (hasAny(value, ['paths', 'components', 'webhooks'])) {
-    return under();
+    return completed(value, [], source, fallback);
   }
   if (hasAny(value, SCHEMA_SIGNS)) {
     const note = inferred(source, 'Nothing says what this is; it is read as JSON Schema 2020-12.');
@@ -113,10 +110,8 @@ function completed(
   keys: readonly string[],
   source: Source,
   fallback: Dialect | undefined,
-  origins: Origins,
 ): Entry {
   const { components, ...part } = value;
-  origins.set(part, source);
   const inside = keys.reduceRight<JsonObject>((inner, key) => ({ [key]: inner }), part);
   const whole = { ...inside, ...(components !== undefined && { components }) };
   const dialect = fallback ?? (saysNullable(whole) ? 'openapi-3.0' : 'openapi-3.1');
@@ -128,7 +123,7 @@ function completed(
   return {
     ...described,
     value: { openapi: `${version}.0`, ...(described.value as JsonObject) },
-
+    prefix: keys.reduce(childPointer, ''),
     diagnostics: [
       inferred(
         source,

@@ -2,15 +2,15 @@ import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { ownMember } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
+import { detect } from './dialect.js';
 import type { Dialect, Node, SpecDocument } from './document.js';
-import { readEntry, readReferenced, type DocumentPart, type Entry } from './entry.js';
+import { readEntry, type Entry } from './entry.js';
 import { InputError, type InputText } from './input-files.js';
 import { InputTexts } from './input-text.js';
 import type { Limits } from './limits.js';
 import { LoadedDocument } from './loaded-document.js';
 import { metaschema } from './metaschemas.js';
 import { missingTarget, type ReferenceProblem } from './missing-target.js';
-import { Origins } from './origins.js';
 import { ReferenceFinder, type Reference } from './references.js';
 import { Registry } from './registry.js';
 import type { ObjectKind } from './structure.js';
@@ -31,7 +31,6 @@ export class Loader {
   readonly #registry = new Registry();
   readonly #finder = new ReferenceFinder(this.#registry);
   readonly #texts = new InputTexts();
-  readonly #origins = new Origins();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #pending: Reference[] = [];
   /** One of each kind that leads somewhere, and what is wrong with the others. */
@@ -54,7 +53,8 @@ export class Loader {
   async load(value: unknown, place: Pick<InputText, 'file' | 'uri'>): Promise<SpecDocument> {
     const source = { file: place.file, pointer: '' };
     const entry = this.#entry(value, source);
-    this.#add(place, entry);
+    this.#diagnostics.push(...entry.diagnostics);
+    this.#add(place, entry.value, entry.dialect, entry.kind);
     // What is found on the way is followed, too.
     for (const reference of this.#pending) await this.#follow(reference);
     this.#rejectCircles();
@@ -69,19 +69,23 @@ export class Loader {
 
   #entry(value: unknown, source: Source): Entry {
     try {
-      return readEntry(value, source, this.#options.dialect, this.#origins);
+      const entry = readEntry(value, source, this.#options.dialect);
+      if (entry.prefix !== undefined) this.#texts.shift(source.file, entry.prefix);
+      return entry;
     } catch (thrown) {
       if (!(thrown instanceof DiagnosticError)) throw thrown;
       throw this.#texts.error(thrown.diagnostics);
     }
   }
 
-  #add(place: Pick<InputText, 'file' | 'uri'>, part: DocumentPart): void {
-    const { value, kind } = part;
-    this.#registry.add(place, part);
-    this.#texts.change(place.file, value, this.#origins);
-    this.#diagnostics.push(...part.diagnostics);
-    if (kind) this.#search({ value, source: { file: place.file, pointer: '' } }, kind);
+  #add(
+    { file, uri }: Pick<InputText, 'file' | 'uri'>,
+    value: unknown,
+    dialect: Dialect,
+    kind: ObjectKind | undefined,
+  ): void {
+    this.#registry.add(file, uri, value, dialect);
+    if (kind !== undefined) this.#search({ value, source: { file, pointer: '' } }, kind);
   }
 
   #search({ value, source }: Node, kind: ObjectKind): void {
@@ -124,9 +128,10 @@ export class Loader {
     from: Source,
     kind: ObjectKind,
   ): Promise<ReferenceProblem | undefined> {
+    const fallback = this.#registry.resourceOf(from).dialect;
     const given = this.#options.values?.get(uri) ?? metaschema(uri);
     if (given !== undefined) {
-      this.#addReferenced({ file: uri, uri }, given, from, kind);
+      this.#addReferenced({ file: uri, uri }, given, fallback, kind);
       return undefined;
     }
     const { documents } = this.#options.limits;
@@ -136,7 +141,7 @@ export class Loader {
     }
     try {
       const input = await this.#options.read(uri, reference.replace(/#.*/s, ''));
-      this.#addReferenced(input, this.parse(input), from, kind);
+      this.#addReferenced(input, this.parse(input), fallback, kind);
       return undefined;
     } catch (thrown) {
       if (thrown instanceof InputError) {
@@ -152,12 +157,13 @@ export class Loader {
   #addReferenced(
     place: Pick<InputText, 'file' | 'uri'>,
     value: unknown,
-    from: Source,
+    fallback: Dialect,
     kind: ObjectKind,
   ): void {
-    const { dialect } = this.#registry.resourceOf(from);
-    const source = { file: place.file, pointer: '' };
-    this.#add(place, readReferenced(value, source, { dialect, kind }, this.#origins));
+    const found = detect(value);
+    if (found.kind === 'openapi') this.#add(place, value, found.dialect, 'openapi');
+    else if (found.kind === 'schema') this.#add(place, value, found.dialect, 'schema');
+    else this.#add(place, value, fallback, kind === 'schema' ? 'schema' : undefined);
   }
 
   /** References that only lead to references would keep everybody busy who follows them. */

@@ -14,7 +14,7 @@ const note = (title: string): CodeEntry => ({ severity: 'note', title });
 /**
  * Every diagnostic there is. Codes are stable: a retired one is never given out again.
  * SW1xxx reading, SW2xxx references, SW3xxx structure, SW4xxx what can't be expressed in the output,
- * SW5xxx the config, SW6xxx the output folder.
+ * SW5xxx the config, SW6xxx the output folder, SW7xxx the handlers.
  */
 export const DIAGNOSTIC_CODES = {
   SW1001: error('The input cannot be read'),
@@ -80,6 +80,10 @@ export const DIAGNOSTIC_CODES = {
   SW6002: error('A file stands in the way of the output'),
   SW6003: error('The output cannot be written'),
   SW6004: error('Another run is writing to the output'),
+
+  SW7001: error('A file of handlers does not parse'),
+  SW7002: warning('Handlers live outside of their folder'),
+  SW7003: error('The folder of the handlers cannot be used'),
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

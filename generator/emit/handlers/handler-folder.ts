@@ -10,6 +10,8 @@ import { declarationOf } from './prune-handlers.js';
 import { applyEdits } from './text-edit.js';
 import type { TextEdit } from './text-edit.js';
 
+const MARK = '\uFEFF';
+
 /** A resource, as far as it is known; one that is gone has only its property left. */
 export type ResourceKey = Pick<Resource, 'property'> & Partial<Pick<Resource, 'className'>>;
 
@@ -18,14 +20,17 @@ export class HandlerFolder {
   /** Files that don't parse: nothing in them is changed. */
   readonly broken: readonly BrokenFile[];
   readonly #files: Map<string, string>;
+  /** Files that begin with a byte order mark, which no position counts. */
+  readonly #marked: ReadonlySet<string>;
   /** Names that handlers may have. */
   readonly #names: ReadonlySet<string>;
   #project: HandlerProject;
 
   constructor(files: HandlerFiles, names: ReadonlySet<string>) {
-    this.#files = new Map(files);
+    this.#files = new Map([...files].map(([file, text]) => [file, text.replace(/^\uFEFF/, '')]));
+    this.#marked = new Set([...files.keys()].filter((file) => files.get(file)?.startsWith(MARK)));
     this.#names = names;
-    this.#project = new HandlerProject(files);
+    this.#project = new HandlerProject(this.#files);
     this.broken = [...files.keys()].flatMap((file) => {
       const error = this.#project.syntaxError(file);
       return error === undefined ? [] : [{ file, ...error }];
@@ -33,7 +38,9 @@ export class HandlerFolder {
   }
 
   get files(): HandlerFiles {
-    return this.#files;
+    return new Map(
+      [...this.#files].map(([file, text]) => [file, this.#marked.has(file) ? MARK + text : text]),
+    );
   }
 
   /** The texts as they are now, parsed. */

@@ -9,83 +9,101 @@ import type { TextEdit } from './text-edit.js';
 /** Collects what one file needs; names that are imported already are used as they are. */
 export class ImportEdits {
   readonly #file: SourceFile;
-  /** `../api/server.js` */
-  readonly #module: string;
+  /** The generated folder as this file sees it: `../api`. */
+  readonly #folder: string;
   readonly #known: Map<string, string>;
   readonly #taken: Set<string>;
-  readonly #types: string[] = [];
-  readonly #values: string[] = [];
+  readonly #types = new Map<string, string[]>();
+  readonly #values = new Map<string, string[]>();
 
-  constructor(file: SourceFile, module: string) {
+  constructor(file: SourceFile, folder: string) {
     this.#file = file;
-    this.#module = module;
-    this.#known = importedNames(file, module);
+    this.#folder = folder;
+    this.#known = importedNames(file, folder);
     this.#taken = new Set(
       file.getDescendantsOfKind(SyntaxKind.Identifier).map((node) => node.getText()),
     );
   }
 
-  type(name: string): Code {
-    return this.#local(name, this.#types);
+  /** The local name of a type; `module` is a file of the generated folder: `server.js`. */
+  type(name: string, module: string): Code {
+    return this.#local(name, module, this.#types);
   }
 
-  value(name: string): Code {
-    return this.#local(name, this.#values);
+  value(name: string, module: string): Code {
+    return this.#local(name, module, this.#values);
   }
 
   edits(): readonly TextEdit[] {
-    const declarations = this.#file
-      .getImportDeclarations()
-      .filter((declaration) => sameModule(declaration, this.#module) && hasNames(declaration));
-    const forValues = declarations.find((declaration) => !declaration.isTypeOnly());
-    const forTypes = declarations.find((declaration) => declaration.isTypeOnly());
     const lines: string[] = [];
     const edits: TextEdit[] = [];
-    if (this.#values.length > 0) {
-      if (forValues === undefined) lines.push(this.#line('import', this.#values));
-      else edits.push(extend(forValues, this.#values));
+    for (const [module, names] of this.#values) {
+      const declaration = this.#declaration(module, false);
+      if (declaration !== undefined) edits.push(extend(declaration, names));
+      else lines.push(this.#line('import', names, module));
     }
-    if (this.#types.length > 0) {
-      const names = this.#types.map((name) => `type ${name}`);
-      if (forTypes !== undefined) edits.push(extend(forTypes, this.#types));
-      else if (forValues !== undefined) edits.push(extend(forValues, names));
-      else lines.push(this.#line('import type', this.#types));
+    for (const [module, names] of this.#types) {
+      const declaration = this.#declaration(module, true);
+      const mixed = declaration ?? this.#declaration(module, false);
+      if (mixed === undefined) lines.push(this.#line('import type', names, module));
+      else
+        edits.push(extend(mixed, mixed.isTypeOnly() ? names : names.map((name) => `type ${name}`)));
     }
     return lines.length === 0 ? edits : [...edits, newLines(this.#file, lines)];
   }
 
-  #line(keyword: string, names: readonly string[]): string {
-    const first = this.#file.getImportDeclarations().at(0)?.getModuleSpecifier().getText();
-    const quote = first?.startsWith('"') === true ? '"' : "'";
-    return `${keyword} { ${[...names].sort().join(', ')} } from ${quote}${this.#module}${quote};`;
+  /** An import of the module, or of the whole folder, that can take more names. */
+  #declaration(module: string, isTypeOnly: boolean): ImportDeclaration | undefined {
+    return this.#file
+      .getImportDeclarations()
+      .find(
+        (declaration) =>
+          isFrom(declaration, this.#folder, module) &&
+          declaration.isTypeOnly() === isTypeOnly &&
+          declaration.getNamedImports().length > 0,
+      );
   }
 
-  #local(name: string, list: string[]): Code {
+  #line(keyword: string, names: readonly string[], module: string): string {
+    const first = this.#file.getImportDeclarations().at(0)?.getModuleSpecifier().getText();
+    const quote = first?.startsWith('"') === true ? '"' : "'";
+    const list = [...names].sort().join(', ');
+    return `${keyword} { ${list} } from ${quote}${this.#folder}/${module}${quote};`;
+  }
+
+  #local(name: string, module: string, lists: Map<string, string[]>): Code {
     const known = this.#known.get(name);
     if (known !== undefined) return identifier(known);
     let local = name;
     for (let count = 2; this.#taken.has(local); count += 1) local = `${name}${count}`;
     this.#taken.add(local);
     this.#known.set(name, local);
-    list.push(local === name ? name : `${name} as ${local}`);
+    const list = lists.get(module) ?? [];
+    lists.set(module, [...list, local === name ? name : `${name} as ${local}`]);
     return identifier(local);
   }
 }
 
-/** Whether two imports mean the same generated folder: `../api/server.js`, `../api`, `../api/index`. */
-export function sameModule(declaration: ImportDeclaration, module: string): boolean {
-  const bare = (path: string): string => path.replace(/\/?(?:(?:server|index)(?:\.[jt]s)?)?$/, '');
-  return bare(declaration.getModuleSpecifierValue()) === bare(module);
+/** Whether something is imported from the generated folder, whichever file of it. */
+export function isGenerated(declaration: ImportDeclaration, folder: string): boolean {
+  const specifier = declaration.getModuleSpecifierValue();
+  return specifier === folder || /^\/[\w-]+(?:\.[jt]s)?$/.test(after(specifier, folder) ?? '');
 }
 
-function hasNames(declaration: ImportDeclaration): boolean {
-  return declaration.getNamedImports().length > 0;
+/** The same for one file of it, or its index. */
+function isFrom(declaration: ImportDeclaration, folder: string, module: string): boolean {
+  const rest = after(declaration.getModuleSpecifierValue(), folder)?.replace(/\.[jt]s$/, '');
+  return rest === '' || rest === '/index' || rest === `/${module.replace(/\.js$/, '')}`;
 }
 
-function importedNames(file: SourceFile, module: string): Map<string, string> {
+function after(text: string, start: string): string | undefined {
+  return text.startsWith(start) ? text.slice(start.length) : undefined;
+}
+
+function importedNames(file: SourceFile, folder: string): Map<string, string> {
   const names = new Map<string, string>();
   for (const declaration of file.getImportDeclarations()) {
-    if (!sameModule(declaration, module)) continue;
+    if (!isGenerated(declaration, folder)) continue;
     for (const specifier of declaration.getNamedImports()) {
       names.set(specifier.getName(), specifier.getAliasNode()?.getText() ?? specifier.getName());
     }

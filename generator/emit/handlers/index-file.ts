@@ -21,9 +21,9 @@ export interface Listed {
   readonly kind: 'module' | 'object' | 'class';
 }
 
-export function newIndex(listed: readonly Listed[], module: string): string {
+export function newIndex(listed: readonly Listed[], folder: string): string {
   const lines = [
-    `import type { ${HANDLERS.type} } from '${module}';`,
+    `import type { ${HANDLERS.type} } from '${folder}/server.js';`,
     ...listed.map((entry) => importOf(entry, "'")),
     '',
     '/** The handlers of all operations, for `createServer`. */',

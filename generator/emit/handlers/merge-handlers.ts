@@ -36,8 +36,8 @@ import type { HandlerLayout } from './stub.js';
 
 export interface MergeOptions {
   readonly layout: HandlerLayout;
-  /** The generated server as a file of the handlers' folder imports it: `../api/server.js`. */
-  readonly moduleFor: (file: string) => string;
+  /** The generated folder as a file of the handlers' folder sees it: `../api`. */
+  readonly folderFor: (file: string) => string;
   /** Take out the stubs of operations that are gone, as far as nobody has filled them in. */
   readonly prune: boolean;
 }
@@ -102,7 +102,7 @@ class Merge {
       this.#renamed.push({ name: to.name, from: from.name, file: this.#folder.pathOf(container) });
     }
     const untouched = renames.filter(({ from }) => this.#untouched.has(from.name));
-    this.#folder.apply(renameHandlers(this.#folder.project, renames, this.#options.moduleFor));
+    this.#folder.apply(renameHandlers(this.#folder.project, renames, this.#options.folderFor));
     for (const { from } of renames) this.#untouched.delete(from.name);
     for (const { to } of untouched) this.#untouched.add(to.name);
   }
@@ -131,7 +131,7 @@ class Merge {
       const source = this.#folder.project.file(file);
       return source === undefined
         ? []
-        : [[file, pruneStubs(source, nodes, this.#options.moduleFor(file))] as const];
+        : [[file, pruneStubs(source, nodes, this.#options.folderFor(file))] as const];
     });
     this.#folder.apply(new Map(edits));
     this.#dropEmpty(resources);
@@ -206,17 +206,17 @@ class Merge {
   }
 
   #create(file: string, { className }: Resource): void {
-    const module = this.#options.moduleFor(file);
+    const folder = this.#options.folderFor(file);
     const text =
       this.#options.layout === 'functions'
         ? ''
-        : `import type { ${className}Handlers } from '${module}';\n\nexport class ${className} implements ${className}Handlers {\n}\n`;
+        : `import type { ${className}Handlers } from '${folder}/server.js';\n\nexport class ${className} implements ${className}Handlers {\n}\n`;
     this.#folder.create(file, text);
   }
 
   #addMissing(resource: Resource, container: HandlerContainer, file: string): void {
     const names = resource.operations.map((operation) => operation.names.function);
-    const imports = new ImportEdits(container.node.getSourceFile(), this.#options.moduleFor(file));
+    const imports = new ImportEdits(container.node.getSourceFile(), this.#options.folderFor(file));
     const edits = missingRuns(resource.operations, container).flatMap(({ start, run }) => {
       const blocks = run.map((operation) => {
         this.#added.push({ name: operation.names.function, file });
@@ -233,9 +233,9 @@ class Merge {
 
   #writeIndex(listed: readonly Listed[]): void {
     if (listed.length === 0 || this.#folder.isBroken(INDEX)) return;
-    const module = this.#options.moduleFor(INDEX);
+    const folder = this.#options.folderFor(INDEX);
     if (!this.#folder.files.has(INDEX)) {
-      this.#folder.create(INDEX, newIndex(listed, module));
+      this.#folder.create(INDEX, newIndex(listed, folder));
       return;
     }
     const edits = extendIndex(this.#folder.project, listed);
@@ -313,10 +313,10 @@ function place(entry: { readonly method: string; readonly path: string }): strin
 function stubFor(operation: Operation, container: HandlerContainer, imports: ImportEdits): string {
   const { request, reply } = handlerNames(operation);
   const names = {
-    request: imports.type(request),
-    reply: imports.type(reply),
-    context: imports.type(CONTEXT),
-    notImplemented: imports.value(NOT_IMPLEMENTED),
+    request: imports.type(request, 'types.js'),
+    reply: imports.type(reply, 'server.js'),
+    context: imports.type(CONTEXT, 'server.js'),
+    notImplemented: imports.value(NOT_IMPLEMENTED, 'server.js'),
   };
   return container.kind === 'module'
     ? functionStub(operation, names)

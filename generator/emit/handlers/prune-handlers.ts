@@ -1,7 +1,7 @@
 /** Takes out stubs of operations that are gone, together with imports that only they used. */
 import { Node, SyntaxKind } from 'ts-morph';
 import type { ImportSpecifier, SourceFile } from 'ts-morph';
-import { sameModule } from './import-edits.js';
+import { isGenerated } from './import-edits.js';
 import type { TextEdit } from './text-edit.js';
 import { lineBreakOf } from './text-edit.js';
 
@@ -9,12 +9,12 @@ import { lineBreakOf } from './text-edit.js';
 export function pruneStubs(
   file: SourceFile,
   stubs: readonly Node[],
-  module: string,
+  folder: string,
 ): readonly TextEdit[] {
   const removed = stubs.map((node) => removal(declarationOf(node)));
   const isGone = (node: Node): boolean =>
     removed.some(({ start, end }) => node.getStart() >= start && node.getEnd() <= end);
-  return [...removed, ...unusedImports(file, module, isGone)];
+  return [...removed, ...unusedImports(file, folder, isGone)];
 }
 
 /** The whole statement or member, comments ahead of it included as far as they belong to it. */
@@ -37,7 +37,7 @@ export function removal(node: Node): TextEdit {
 
 function unusedImports(
   file: SourceFile,
-  module: string,
+  folder: string,
   isGone: (node: Node) => boolean,
 ): readonly TextEdit[] {
   const uses = new Map<string, Node[]>();
@@ -52,7 +52,7 @@ function unusedImports(
   };
   return file
     .getImportDeclarations()
-    .filter((declaration) => sameModule(declaration, module))
+    .filter((declaration) => isGenerated(declaration, folder))
     .flatMap((declaration) => {
       const specifiers = declaration.getNamedImports();
       const unused = specifiers.filter(isUnused);

@@ -5,7 +5,7 @@ import { member } from './handler-container.js';
 import type { HandlerContainer } from './handler-container.js';
 import type { HandlerProject } from './handler-project.js';
 import type { HandlerRecord } from './handler-record.js';
-import { sameModule } from './import-edits.js';
+import { isGenerated } from './import-edits.js';
 import type { HandlerNames } from './stub.js';
 import type { TextEdit } from './text-edit.js';
 
@@ -19,7 +19,7 @@ export interface Rename {
 export function renameHandlers(
   project: HandlerProject,
   renames: readonly Rename[],
-  moduleFor: (file: string) => string,
+  folderFor: (file: string) => string,
 ): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new EditsByFile();
   for (const rename of renames) {
@@ -32,7 +32,7 @@ export function renameHandlers(
     ]),
   );
   for (const file of new Set(renames.map(({ container }) => container.node.getSourceFile()))) {
-    renameTypes(project, file, types, moduleFor(project.pathOf(file)), edits);
+    renameTypes(project, file, types, folderFor(project.pathOf(file)), edits);
   }
   return edits.all;
 }
@@ -93,12 +93,12 @@ function renameTypes(
   project: HandlerProject,
   file: SourceFile,
   types: ReadonlyMap<string, string>,
-  module: string,
+  folder: string,
   edits: EditsByFile,
 ): void {
   const specifiers = file
     .getImportDeclarations()
-    .filter((declaration) => sameModule(declaration, module))
+    .filter((declaration) => isGenerated(declaration, folder))
     .flatMap((declaration) => declaration.getNamedImports());
   const imported = new Set(specifiers.map((specifier) => specifier.getName()));
   const path = project.pathOf(file);

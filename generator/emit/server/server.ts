@@ -1,8 +1,9 @@
 import type { Api } from '../../model/api.js';
 import { code, identifier, join } from '../code.js';
+import type { Code } from '../code.js';
 import type { EmittedFile, Statement } from '../source-file.js';
 import { createServer } from './create-server.js';
-import { handlersType, requestName, resourceHandlers } from './handler-types.js';
+import { handlersType, resourceHandlers } from './handler-types.js';
 import { replyType } from './reply-types.js';
 import { ServerFile } from './server-file.js';
 import { optionsType, securityType } from './server-options.js';
@@ -19,12 +20,12 @@ export function emitServer(api: Api): readonly EmittedFile[] {
       resourceHandlers(resource, api, file),
       ...resource.operations.map((operation) => replyType(operation, resource, file)),
     ]),
-    ...handedOn(api),
+    ...handedOn(),
   );
   return [file.source.print()];
 }
 
-/** What handlers need besides, so that one import line is enough for them. */
+/** What handlers need from the runtime, so that they needn't know their way about it. */
 const HANDED_ON: readonly { readonly module: string; readonly names: readonly string[] }[] = [
   { module: 'idempotency', names: ['memoryStore'] },
   { module: 'not-implemented', names: ['notImplemented'] },
@@ -37,23 +38,13 @@ const TYPES_HANDED_ON: typeof HANDED_ON = [
   { module: 'idempotency', names: ['IdempotencyStore'] },
 ];
 
-function handedOn(api: Api): readonly Statement[] {
-  const requests = api.resources
-    .flatMap(({ operations }) => operations)
-    .map((operation) => identifier(requestName(operation, api)));
+function handedOn(): readonly Statement[] {
   return [
     ...HANDED_ON.map(({ names, module }) => exportOf(code`export`, names, module)),
     ...TYPES_HANDED_ON.map(({ names, module }) => exportOf(code`export type`, names, module)),
-    ...(requests.length === 0
-      ? []
-      : [code`export type { ${join(requests, ', ')} } from './types.js';`]),
   ];
 }
 
-function exportOf(
-  keyword: ReturnType<typeof identifier>,
-  names: readonly string[],
-  module: string,
-): Statement {
+function exportOf(keyword: Code, names: readonly string[], module: string): Statement {
   return code`${keyword} { ${join(names.map(identifier), ', ')} } from ${`./runtime/${module}.js`};`;
 }

@@ -1,0 +1,131 @@
+/** `specwright scaffold`: handlers to fill in, merged into those that are there. */
+import path from 'node:path';
+import type { Project } from '../config.js';
+import { loadProjects } from '../config.js';
+import type { HandlerLayout } from '../emit/handlers/stub.js';
+import type { MergedHandlers } from '../emit/handlers/merged-handlers.js';
+import { diagnostic } from '../support/diagnostic-codes.js';
+import type { Diagnostic } from '../support/diagnostics.js';
+import { DiagnosticError } from '../support/diagnostics.js';
+import type { CommandContext, CommandResult } from './command-result.js';
+import { scaffoldText } from './scaffold-text.js';
+
+export interface ScaffoldOptions {
+  readonly spec?: string | undefined;
+  readonly config?: string | undefined;
+  /** The handlers' folder, relative to the working directory. */
+  readonly out: string;
+  /** The generated folder, where no config names it. */
+  readonly api?: string | undefined;
+  readonly layout?: HandlerLayout;
+  /** Only say what would be done. */
+  readonly dryRun?: boolean;
+  /** Take out the untouched stubs of operations that are gone. */
+  readonly prune?: boolean;
+}
+
+/** What a file of handlers becomes; a text that is undefined isn't there. */
+export interface HandlerChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export async function scaffold(
+  options: ScaffoldOptions,
+  context: CommandContext,
+): Promise<CommandResult> {
+  const project = await loadProject(options, context);
+  const folder = path.resolve(context.cwd, options.out);
+  checkFolder(folder, project.output);
+  context.progress(`${project.name}: load`);
+  const { describe } = await import('../pipeline.js');
+  const { api, diagnostics } = await describe(project);
+  const disk = await import('../output/handler-files.js');
+  const { RECORD_FILE, parseRecords, printRecords } =
+    await import('../emit/handlers/handler-record.js');
+  const { mergeHandlers } = await import('../emit/handlers/merge-handlers.js');
+  const before = await disk.readHandlerFiles(folder, project.output);
+  const recordText = await disk.readHandlerFile(folder, RECORD_FILE);
+  const merged = mergeHandlers(api, before, parseRecords(recordText), {
+    layout: options.layout ?? 'functions',
+    prune: options.prune ?? false,
+    folderFor: (file) => relativeImport(path.dirname(path.join(folder, file)), project.output),
+  });
+  const changes: HandlerChange[] = [];
+  for (const file of new Set([...before.keys(), ...merged.files.keys()])) {
+    const old = before.get(file);
+    const text = merged.files.get(file);
+    const isNew = old === undefined && text !== undefined;
+    const after = isNew ? await disk.inProjectStyle(folder, { path: file, text }) : text;
+    if (after !== old) changes.push({ path: file, before: old, after });
+  }
+  if (options.dryRun !== true) {
+    const written = new Map(changes.map((change) => [change.path, change.after]));
+    await disk.writeHandlerFiles(folder, written.set(RECORD_FILE, printRecords(merged.records)));
+  }
+  return {
+    ok: merged.broken.length === 0,
+    text: await scaffoldText(merged, changes, options.dryRun ?? false),
+    data: report(merged, changes),
+    diagnostics: [...diagnostics, ...findings(merged, folder)],
+  };
+}
+
+async function loadProject(options: ScaffoldOptions, context: CommandContext): Promise<Project> {
+  const { spec, config, api } = options;
+  const projects = await loadProjects({ cwd: context.cwd, spec, config, out: api });
+  const [project, ...others] = projects;
+  if (project !== undefined && others.length === 0) return project;
+  throw new DiagnosticError([
+    diagnostic(
+      'SW7003',
+      undefined,
+      'The config has several projects, and a folder of handlers belongs to one.',
+      'Name the description: specwright scaffold openapi.yaml --api generated --out handlers.',
+    ),
+  ]);
+}
+
+function checkFolder(folder: string, output: string): void {
+  if (folder !== output && !folder.startsWith(output + path.sep)) return;
+  throw new DiagnosticError([
+    diagnostic(
+      'SW7003',
+      undefined,
+      `The folder of the handlers, ${folder}, lies in that of the generated code.`,
+      'Choose a folder beside it: --out handlers.',
+    ),
+  ]);
+}
+
+function relativeImport(from: string, to: string): string {
+  const relative = path.relative(from, to).replaceAll(path.sep, '/');
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+function report(merged: MergedHandlers, changes: readonly HandlerChange[]): object {
+  const { added, renamed, orphans, pruned, unfilled } = merged;
+  return { files: changes.map((change) => change.path), added, renamed, orphans, pruned, unfilled };
+}
+
+function findings(merged: MergedHandlers, folder: string): readonly Diagnostic[] {
+  return [
+    ...merged.broken.map(({ file, line, message }) =>
+      diagnostic(
+        'SW7001',
+        { file: path.join(folder, file), line, column: 1 },
+        `This file doesn't parse, so it was left alone: ${message}`,
+        'Mend it and run specwright scaffold again.',
+      ),
+    ),
+    ...merged.elsewhere.map((resource) =>
+      diagnostic(
+        'SW7002',
+        undefined,
+        `The index takes the handlers of ${resource} from outside of the folder, so nothing was added to them.`,
+        'The compiler tells which handlers are missing.',
+      ),
+    ),
+  ];
+}

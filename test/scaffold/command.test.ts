@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { scaffold } from '../../generator/commands/scaffold.js';
+import type { ScaffoldOptions } from '../../generator/commands/scaffold.js';
+import { DiagnosticError } from '../../generator/support/diagnostics.js';
+
+let cwd: string;
+
+beforeEach(async () => {
+  cwd = await mkdtemp(path.join(os.tmpdir(), 'scaffold-'));
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+function run(options: Partial<ScaffoldOptions> = {}) {
+  return scaffold(
+    { spec: 'api.yaml', api: 'api', out: 'handlers', ...options },
+    { cwd, progress: () => undefined },
+  );
+}
+
+function describeThings(...operations: readonly string[]): Promise<void> {
+  const paths = operations.map((operation) => {
+    const [id = '', method = '', place = ''] = operation.split(' ');
+    return `  ${place}:\n    ${method}:\n      operationId: ${id}\n      responses: { '204': { description: Done } }\n`;
+  });
+  const head = 'openapi: 3.1.0\ninfo: { title: Things, version: 1.0.0 }\npaths:\n';
+  return writeFile(path.join(cwd, 'api.yaml'), head + paths.join(''));
+}
+
+test('a dry run shows the plan and a diff, and writes nothing', async () => {
+  await describeThings('createThing post /things');
+  const { ok, text } = await run({ dryRun: true });
+  expect(ok).toBe(true);
+  expect(text).toContain('added    createThing (things.ts)');
+  expect(text).toContain('+++ things.ts\n@@ -0,0 +1,');
+  expect(text).toContain('+export async function createThing(');
+  expect(text).toContain('Next: run it again without --dry-run.');
+  await expect(readdir(path.join(cwd, 'handlers'))).rejects.toThrow('ENOENT');
+});
+
+test('runs again and again: adds, renames, keeps, prunes', async () => {
+  await describeThings('createThing post /things', 'deleteThing delete /things/{id}');
+  await run();
+  const file = path.join(cwd, 'handlers/things.ts');
+  const edited = (await readFile(file, 'utf8')).replace(
+    'return notImplemented(request, context)',
+    'return { status: 204 } /* mine */',
+  );
+  await writeFile(file, edited);
+  await describeThings('makeThing post /things', 'listThings get /all-things');
+  const { text } = await run({ prune: true });
+  expect(text).toContain('renamed  makeThing (things.ts), was createThing');
+  expect(text).toContain('pruned   deleteThing (things.ts)');
+  expect(text).toContain('added    listThings');
+  const after = await readFile(file, 'utf8');
+  expect(after).toMatch(/function makeThing\([^}]+\{\s+return \{ status: 204 \} \/\* mine \*\/;/);
+  expect(after).not.toContain('deleteThing');
+  expect((await run()).text).toContain('Nothing to add');
+});
+
+test('a file that does not parse is named with its line, and is not touched', async () => {
+  await describeThings('createThing post /things');
+  await run();
+  const file = path.join(cwd, 'handlers/things.ts');
+  await writeFile(file, 'export const a = 1;\nexport function createThing( {\n');
+  await describeThings('createThing post /things', 'listThings get /things/all');
+  const { ok, diagnostics } = await run();
+  expect(ok).toBe(false);
+  expect(diagnostics).toMatchObject([{ code: 'SW7001', position: { file, line: 3 } }]);
+  expect(await readFile(file, 'utf8')).toBe(
+    'export const a = 1;\nexport function createThing( {\n',
+  );
+});
+
+test('handlers must not lie in the generated folder', async () => {
+  await describeThings('createThing post /things');
+  await expect(run({ out: 'api/handlers' })).rejects.toThrow(DiagnosticError);
+});
+
+test('imports lead to the generated folder, wherever it is', async () => {
+  await describeThings('createThing post /things');
+  await run({ out: 'src/server/handlers', api: 'lib/api' });
+  const text = await readFile(path.join(cwd, 'src/server/handlers/index.ts'), 'utf8');
+  expect(text).toContain("from '../../../lib/api/server.js'");
+});
+
+test('tests, declarations and the generated folder are no handlers', async () => {
+  await describeThings('createThing post /things');
+  await run();
+  await writeFile(path.join(cwd, 'handlers/things.test.ts'), 'this does not parse (');
+  expect((await run()).ok).toBe(true);
+});
