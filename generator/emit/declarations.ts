@@ -31,12 +31,18 @@ function docs(text: Code | undefined): JSDocStructure[] {
   return [{ kind: StructureKind.JSDoc, description: lines.includes('\n') ? `\n${lines}` : lines }];
 }
 
-export function typeAlias(name: Code, type: Code, doc?: Code): TypeAliasDeclarationStructure {
+export function typeAlias(
+  name: Code,
+  type: Code,
+  doc?: Code,
+  typeParameters: readonly Code[] = [],
+): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
     leadingTrivia: '\n',
     isExported: true,
     name: String(name),
+    typeParameters: typeParameters.map(String),
     type: String(type),
     docs: docs(doc),
   };
@@ -119,6 +125,7 @@ function functionParameter(
 
 export function functionDeclaration(options: {
   readonly name: Code;
+  readonly typeParameters?: readonly Code[];
   readonly parameters: readonly FunctionParameter[];
   readonly returnType: Code;
   readonly body: Code;
@@ -131,6 +138,7 @@ export function functionDeclaration(options: {
     isExported: options.isExported ?? true,
     isAsync: options.isAsync ?? false,
     name: String(options.name),
+    typeParameters: (options.typeParameters ?? []).map(String),
     parameters: options.parameters.map(functionParameter),
     returnType: String(options.returnType),
     statements: [String(options.body)],
@@ -141,6 +149,7 @@ export function functionDeclaration(options: {
 /** A method of a class. */
 export interface Method {
   readonly name: Code;
+  readonly typeParameters?: readonly Code[];
   readonly parameters: readonly FunctionParameter[];
   readonly returnType: Code;
   readonly body: Code;
@@ -192,6 +201,7 @@ function propertyDeclaration(
 function methodDeclaration(method: Method): OptionalKind<MethodDeclarationStructure> {
   return {
     name: String(method.name),
+    typeParameters: (method.typeParameters ?? []).map(String),
     parameters: method.parameters.map(functionParameter),
     returnType: String(method.returnType),
     statements: [String(method.body)],

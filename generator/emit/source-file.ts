@@ -51,6 +51,11 @@ export class SourceFile {
     return identifier(local);
   }
 
+  /** A name for a declaration of the file's own that nothing else here has. */
+  localName(name: string): Code {
+    return identifier(this.#freeName(name));
+  }
+
   add(...statements: readonly Statement[]): void {
     this.#statements.push(...statements);
   }

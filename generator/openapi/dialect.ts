@@ -18,6 +18,7 @@ export function schemaDialect($schema: string): Dialect | undefined {
 export type Detected =
   | { readonly kind: 'openapi'; readonly dialect: Dialect; readonly looseVersion?: true }
   | { readonly kind: 'schema'; readonly dialect: Dialect }
+  | { readonly kind: 'swagger' }
   | { readonly kind: 'unknown version'; readonly field: string; readonly version: unknown }
   | { readonly kind: 'unmarked' };
 
@@ -31,6 +32,8 @@ export function detect(root: unknown): Detected {
     return { kind: 'openapi', dialect, ...(typeof openapi !== 'string' && { looseVersion: true }) };
   }
   const swagger = ownMember(root, 'swagger');
+  // YAML reads an unquoted 2.0 as the number 2.
+  if (swagger === '2.0' || swagger === 2) return { kind: 'swagger' };
   if (swagger !== undefined) return { kind: 'unknown version', field: 'swagger', version: swagger };
   const $schema = ownMember(root, '$schema');
   if (typeof $schema === 'string') {

@@ -4,23 +4,38 @@ import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import { detect } from './dialect.js';
 import type { Dialect } from './document.js';
+import type { Origins } from './origins.js';
+import type { ObjectKind } from './structure.js';
+import { upgradedTokens, upgradeSwagger } from './swagger/upgrade.js';
+import type { PointerRedirect } from './registry.js';
 import { completeDescription, completeFragment } from './fragment.js';
 
-/** The document that a description begins with. */
-export interface Entry {
+/** A document, read for what it is. */
+export interface DocumentPart {
   readonly value: unknown;
-  readonly kind: 'openapi' | 'schema';
+  /** Undefined for a collection of parts that only references can tell. */
+  readonly kind: 'openapi' | 'schema' | undefined;
   readonly dialect: Dialect;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where in `value` the text stands, if it is only a part of a description: `/paths/~1pets`. */
-  readonly prefix?: string;
+  /** Where pointers of the text lead in `value`, if it has another form. */
+  readonly redirect?: PointerRedirect;
+}
+
+/** The document that a description begins with. */
+export interface Entry extends DocumentPart {
+  readonly kind: 'openapi' | 'schema';
 }
 
 /**
  * Says what an entry is, and completes it. `fallback` is the dialect of one that doesn't say.
  * Throws DiagnosticError for what is no description at all.
  */
-export function readEntry(value: unknown, source: Source, fallback: Dialect | undefined): Entry {
+export function readEntry(
+  value: unknown,
+  source: Source,
+  fallback: Dialect | undefined,
+  origins: Origins,
+): Entry {
   if (fallback?.startsWith('json-schema')) return schemaEntry(value, fallback);
   if (!isJsonObject(value)) throw new DiagnosticError([notAnObject(value, source)]);
   const found = detect(value);
@@ -31,10 +46,12 @@ export function readEntry(value: unknown, source: Source, fallback: Dialect | un
       const diagnostics = [looseVersion(value, source), ...completed.diagnostics];
       return { ...completed, diagnostics };
     }
+    case 'swagger':
+      return upgradedEntry(value, source, origins);
     case 'schema':
       return { value, kind: 'schema', dialect: found.dialect, diagnostics: [] };
     case 'unmarked':
-      return completeFragment(value, source, fallback);
+      return completeFragment(value, source, fallback, origins);
     case 'unknown version':
       if (found.field !== '$schema') throw new DiagnosticError([unknownVersion(found, source)]);
       return {
@@ -50,6 +67,33 @@ function schemaEntry(value: unknown, fallback: Dialect): Entry {
   const found = detect(value);
   const dialect = found.kind === 'schema' ? found.dialect : fallback;
   return { value, kind: 'schema', dialect, diagnostics: [] };
+}
+
+function upgradedEntry(value: JsonObject, source: Source, origins: Origins): Entry {
+  const upgraded = upgradeSwagger(value, source.file, origins);
+  return { ...completeDescription(upgraded, 'openapi-3.0', source), redirect: upgradedTokens };
+}
+
+/** What a reference should lead to, and the dialect where it stands. */
+interface Expected {
+  readonly kind: ObjectKind;
+  readonly dialect: Dialect;
+}
+
+/** Says what a document is that something refers to: whatever doesn't say is what is expected. */
+export function readReferenced(
+  value: unknown,
+  source: Source,
+  expected: Expected,
+  origins: Origins,
+): DocumentPart {
+  const found = detect(value);
+  if (found.kind === 'swagger' && isJsonObject(value)) return upgradedEntry(value, source, origins);
+  if (found.kind === 'openapi' || found.kind === 'schema') {
+    return { value, kind: found.kind, dialect: found.dialect, diagnostics: [] };
+  }
+  const kind = expected.kind === 'schema' ? 'schema' : undefined;
+  return { value, kind, dialect: expected.dialect, diagnostics: [] };
 }
 
 const BEGINNING = 'Begin with `openapi: 3.1.0`.';
@@ -72,7 +116,7 @@ function unknownVersion({ field, version }: UnknownVersion, { file }: Source): D
     'SW1006',
     { file, pointer: childPointer('', field) },
     `Version ${JSON.stringify(version)} of ${field} is unknown.`,
-    'OpenAPI 3.0, 3.1 and 3.2 can be read.',
+    'OpenAPI 2.0, 3.0, 3.1 and 3.2 can be read.',
   );
 }
 

@@ -2,9 +2,10 @@ import { basename, extname } from 'node:path';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { isJsonObject, type JsonObject } from '../support/json-object.js';
-import { childPointer, type Source } from '../support/source.js';
+import type { Source } from '../support/source.js';
 import type { Dialect } from './document.js';
 import type { Entry } from './entry.js';
+import type { Origins } from './origins.js';
 import { METHODS } from './structure.js';
 import { walk } from './walk.js';
 
@@ -30,16 +31,18 @@ export function completeFragment(
   value: JsonObject,
   source: Source,
   fallback: Dialect | undefined,
+  origins: Origins,
 ): Entry {
-  if (isPathItem(value))
-    return completed(value, ['paths', pathOf(value, source)], source, fallback);
+  const under = (...keys: readonly string[]): Entry =>
+    completed(value, keys, source, fallback, origins);
+  if (isPathItem(value)) return under('paths', pathOf(value, source));
   if (isOperation(value)) {
     const method = isJsonObject(value.requestBody) ? 'post' : 'get';
-    return completed(value, ['paths', pathOf(value, source), method], source, fallback);
+    return under('paths', pathOf(value, source), method);
   }
-  if (isPaths(value)) return completed(value, ['paths'], source, fallback);
+  if (isPaths(value)) return under('paths');
   if (hasAny(value, ['paths', 'components', 'webhooks'])) {
-    return completed(value, [], source, fallback);
+    return under();
   }
   if (hasAny(value, SCHEMA_SIGNS)) {
     const note = inferred(source, 'Nothing says what this is; it is read as JSON Schema 2020-12.');
@@ -110,8 +113,10 @@ function completed(
   keys: readonly string[],
   source: Source,
   fallback: Dialect | undefined,
+  origins: Origins,
 ): Entry {
   const { components, ...part } = value;
+  origins.set(part, source);
   const inside = keys.reduceRight<JsonObject>((inner, key) => ({ [key]: inner }), part);
   const whole = { ...inside, ...(components !== undefined && { components }) };
   const dialect = fallback ?? (saysNullable(whole) ? 'openapi-3.0' : 'openapi-3.1');
@@ -123,7 +128,7 @@ function completed(
   return {
     ...described,
     value: { openapi: `${version}.0`, ...(described.value as JsonObject) },
-    prefix: keys.reduce(childPointer, ''),
+
     diagnostics: [
       inferred(
         source,

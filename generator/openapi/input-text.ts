@@ -8,6 +8,7 @@ import { diagnostic } from '../support/diagnostic-codes.js';
 import { LineIndex } from '../support/line-index.js';
 import { pointerTokens, type Source } from '../support/source.js';
 import type { Limits } from './limits.js';
+import type { Origins } from './origins.js';
 import { parseJson } from './parse-json.js';
 import { parseYaml } from './parse-yaml.js';
 import type { ParsedText } from './parsed-text.js';
@@ -15,6 +16,7 @@ import type { ParsedText } from './parsed-text.js';
 /** All texts that were read, in that order, and where everything in them stands. */
 export class InputTexts {
   readonly #texts = new Map<string, ParsedInput>();
+  readonly #changes = new Map<string, (source: Source) => Source>();
 
   add(file: string, text: string, limits: Limits): ParsedInput {
     const input = new ParsedInput(file, text, limits);
@@ -26,13 +28,13 @@ export class InputTexts {
     return [...this.#texts.keys()];
   }
 
-  /** From now on, pointers into the file begin with `prefix`. */
-  shift(file: string, prefix: string): void {
-    const input = this.#texts.get(file);
-    if (input) input.prefix = prefix;
+  /** From now on, pointers into the file are pointers into `root`. */
+  change(file: string, root: unknown, origins: Origins): void {
+    this.#changes.set(file, (source) => origins.of(root, source));
   }
 
-  locate({ file, pointer }: Source, atKey = false): Position {
+  locate(source: Source, atKey = false): Position {
+    const { file, pointer } = this.#changes.get(source.file)?.(source) ?? source;
     return this.#texts.get(file)?.locate(pointer, atKey) ?? { file, line: 1, column: 1 };
   }
 
@@ -53,8 +55,6 @@ class ParsedInput {
   readonly #file: string;
   readonly #parsed: ParsedText;
   #lines: LineIndex | undefined;
-  /** Where the text stands in the description that was completed around it. */
-  prefix = '';
 
   constructor(file: string, text: string, limits: Limits) {
     this.text = text.replace(/^\uFEFF/, '');
@@ -76,9 +76,7 @@ class ParsedInput {
   }
 
   locate(pointer: string, atKey: boolean): Position {
-    const inside = `${pointer}/`.startsWith(`${this.prefix}/`);
-    const own = inside ? pointer.slice(this.prefix.length) : pointer;
-    return this.#position(this.#parsed.offsetOf(pointerTokens(own), atKey));
+    return this.#position(this.#parsed.offsetOf(pointerTokens(pointer), atKey));
   }
 
   #position(offset: number): Position {

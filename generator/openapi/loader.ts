@@ -2,15 +2,15 @@ import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { ownMember } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
-import { detect } from './dialect.js';
 import type { Dialect, Node, SpecDocument } from './document.js';
-import { readEntry, type Entry } from './entry.js';
+import { readEntry, readReferenced, type DocumentPart, type Entry } from './entry.js';
 import { InputError, type InputText } from './input-files.js';
 import { InputTexts } from './input-text.js';
 import type { Limits } from './limits.js';
 import { LoadedDocument } from './loaded-document.js';
 import { metaschema } from './metaschemas.js';
 import { missingTarget, type ReferenceProblem } from './missing-target.js';
+import { Origins } from './origins.js';
 import { ReferenceFinder, type Reference } from './references.js';
 import { Registry } from './registry.js';
 import type { ObjectKind } from './structure.js';
@@ -31,6 +31,7 @@ export class Loader {
   readonly #registry = new Registry();
   readonly #finder = new ReferenceFinder(this.#registry);
   readonly #texts = new InputTexts();
+  readonly #origins = new Origins();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #pending: Reference[] = [];
   /** One of each kind that leads somewhere, and what is wrong with the others. */
@@ -53,8 +54,7 @@ export class Loader {
   async load(value: unknown, place: Pick<InputText, 'file' | 'uri'>): Promise<SpecDocument> {
     const source = { file: place.file, pointer: '' };
     const entry = this.#entry(value, source);
-    this.#diagnostics.push(...entry.diagnostics);
-    this.#add(place, entry.value, entry.dialect, entry.kind);
+    this.#add(place, entry);
     // What is found on the way is followed, too.
     for (const reference of this.#pending) await this.#follow(reference);
     this.#rejectCircles();
@@ -69,23 +69,19 @@ export class Loader {
 
   #entry(value: unknown, source: Source): Entry {
     try {
-      const entry = readEntry(value, source, this.#options.dialect);
-      if (entry.prefix !== undefined) this.#texts.shift(source.file, entry.prefix);
-      return entry;
+      return readEntry(value, source, this.#options.dialect, this.#origins);
     } catch (thrown) {
       if (!(thrown instanceof DiagnosticError)) throw thrown;
       throw this.#texts.error(thrown.diagnostics);
     }
   }
 
-  #add(
-    { file, uri }: Pick<InputText, 'file' | 'uri'>,
-    value: unknown,
-    dialect: Dialect,
-    kind: ObjectKind | undefined,
-  ): void {
-    this.#registry.add(file, uri, value, dialect);
-    if (kind !== undefined) this.#search({ value, source: { file, pointer: '' } }, kind);
+  #add(place: Pick<InputText, 'file' | 'uri'>, part: DocumentPart): void {
+    const { value, kind } = part;
+    this.#registry.add(place, part);
+    this.#texts.change(place.file, value, this.#origins);
+    this.#diagnostics.push(...part.diagnostics);
+    if (kind) this.#search({ value, source: { file: place.file, pointer: '' } }, kind);
   }
 
   #search({ value, source }: Node, kind: ObjectKind): void {
@@ -128,10 +124,9 @@ export class Loader {
     from: Source,
     kind: ObjectKind,
   ): Promise<ReferenceProblem | undefined> {
-    const fallback = this.#registry.resourceOf(from).dialect;
     const given = this.#options.values?.get(uri) ?? metaschema(uri);
     if (given !== undefined) {
-      this.#addReferenced({ file: uri, uri }, given, fallback, kind);
+      this.#addReferenced({ file: uri, uri }, given, from, kind);
       return undefined;
     }
     const { documents } = this.#options.limits;
@@ -141,7 +136,7 @@ export class Loader {
     }
     try {
       const input = await this.#options.read(uri, reference.replace(/#.*/s, ''));
-      this.#addReferenced(input, this.parse(input), fallback, kind);
+      this.#addReferenced(input, this.parse(input), from, kind);
       return undefined;
     } catch (thrown) {
       if (thrown instanceof InputError) {
@@ -157,13 +152,12 @@ export class Loader {
   #addReferenced(
     place: Pick<InputText, 'file' | 'uri'>,
     value: unknown,
-    fallback: Dialect,
+    from: Source,
     kind: ObjectKind,
   ): void {
-    const found = detect(value);
-    if (found.kind === 'openapi') this.#add(place, value, found.dialect, 'openapi');
-    else if (found.kind === 'schema') this.#add(place, value, found.dialect, 'schema');
-    else this.#add(place, value, fallback, kind === 'schema' ? 'schema' : undefined);
+    const { dialect } = this.#registry.resourceOf(from);
+    const source = { file: place.file, pointer: '' };
+    this.#add(place, readReferenced(value, source, { dialect, kind }, this.#origins));
   }
 
   /** References that only lead to references would keep everybody busy who follows them. */

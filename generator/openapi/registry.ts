@@ -11,6 +11,20 @@ interface OpenResource extends SchemaResource {
   readonly dynamicAnchors: Map<string, Node>;
 }
 
+/** Where a pointer leads in a document that was given another form. */
+export type PointerRedirect = (tokens: readonly string[]) => readonly string[];
+
+interface DocumentPlace {
+  readonly file: string;
+  readonly uri: string;
+}
+
+interface RegisteredDocument {
+  readonly value: unknown;
+  readonly dialect: Dialect;
+  readonly redirect?: PointerRedirect;
+}
+
 /** All documents that were read, and every URI and anchor by which parts of them are called. */
 export class Registry {
   /** Resources of each file by the pointer of their roots; the whole document's under `''`. */
@@ -18,11 +32,13 @@ export class Registry {
   readonly #byUri = new Map<string, OpenResource>();
   readonly #resolved = new Map<string, Node>();
   readonly #forgotten = new Set<string>();
+  readonly #redirects = new Map<string, PointerRedirect>();
 
   /** `uri` is where the document came from. */
-  add(file: string, uri: string, value: unknown, dialect: Dialect): void {
+  add({ file, uri }: DocumentPlace, { value, dialect, redirect }: RegisteredDocument): void {
     const root = { value, source: { file, pointer: '' } };
     const resource = openResource(uri, root, dialect);
+    if (redirect) this.#redirects.set(file, redirect);
     this.#files.set(file, new Map([['', resource]]));
     this.#byUri.set(uri, resource);
     const self = ownMember(value, '$self'); // OpenAPI 3.2, 4.1.2.2.2
@@ -115,7 +131,9 @@ export class Registry {
     const name = decodeFragment(fragment);
     if (name === '') return resource.root;
     if (!name.startsWith('/')) return resource.anchors.get(name);
-    return this.#descend(resource.root, pointerTokens(name), steps);
+    const tokens = pointerTokens(name);
+    const redirect = this.#redirects.get(resource.root.source.file);
+    return this.#descend(resource.root, redirect?.(tokens) ?? tokens, steps);
   }
 
   /** Follows tokens by own members; a missing one is looked for behind `$ref`, as authors expect. */

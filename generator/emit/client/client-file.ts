@@ -1,6 +1,5 @@
 import type { Api } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
-import { identifier } from '../code.js';
 import type { Code } from '../code.js';
 import { SourceFile } from '../source-file.js';
 import { typeSchema } from '../types/schema-object.js';
@@ -10,12 +9,10 @@ import { typeExpression } from '../types/type-expression.js';
 export class ClientFile {
   readonly source: SourceFile;
   readonly #api: Api;
-  readonly #taken: Set<string>;
 
   constructor(api: Api) {
     this.#api = api;
-    this.#taken = new Set(declaredNames(api));
-    this.source = new SourceFile('client.ts', this.#taken);
+    this.source = new SourceFile('client.ts', declaredNames(api));
   }
 
   /** The type of a schema, by its name where it has one. */
@@ -41,14 +38,6 @@ export class ClientFile {
   operations(): Code {
     return this.source.importNamespace('operations', './operations.js');
   }
-
-  /** A name for a constant of this file that nothing else here has. */
-  localName(name: string): Code {
-    let free = name;
-    for (let count = 2; this.#taken.has(free); count += 1) free = `${name}${count}`;
-    this.#taken.add(free);
-    return identifier(free);
-  }
 }
 
 /** What the file declares for its users, and the arguments that could hide an import. */
@@ -63,6 +52,7 @@ function declaredNames(api: Api): readonly string[] {
     'createClient',
     'client',
     'options',
+    'Field',
     ...api.resources.map(({ className }) => className),
     ...operations.flatMap(({ names, call }) => [
       names.function,

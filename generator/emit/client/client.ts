@@ -1,6 +1,8 @@
 import type { Api } from '../../model/api.js';
+import { code } from '../code.js';
 import type { EmittedFile, Statement } from '../source-file.js';
 import { ClientFile } from './client-file.js';
+import { Expansions } from './expansion.js';
 import { HeaderTypes } from './headers.js';
 import { operationFunction, PageConstants } from './operation-function.js';
 import { resourceClass } from './resource-class.js';
@@ -13,18 +15,23 @@ export function emitClient(api: Api): readonly EmittedFile[] {
   const file = new ClientFile(api);
   const headers = new HeaderTypes(api);
   const pages = new PageConstants(file);
+  const expansions = new Expansions(api, file);
   const root = rootClass(api, headers, file);
   const resources = api.resources.flatMap((resource): readonly Statement[] => {
-    const signatures = new Map(
-      resource.operations.map((operation) => [operation, signature(operation, headers, file)]),
-    );
-    const functions = [...signatures].flatMap(([operation, called]) => [
-      ...headers.typeOf(operation, file),
-      resultType(operation, resource, file),
-      operationFunction(operation, resource, called, pages, file),
-    ]);
-    return [resourceClass(resource, signatures, file), ...functions];
+    const calls = resource.operations.map((operation) => {
+      const expanded = expansions.of(operation);
+      return { operation, expanded, signature: signature(operation, expanded, headers, file) };
+    });
+    return [
+      resourceClass(resource, calls, file),
+      ...calls.flatMap(({ operation, expanded, signature: called }) => [
+        ...headers.typeOf(operation, file),
+        resultType(operation, resource, expanded, file),
+        operationFunction(operation, resource, called, pages, file),
+      ]),
+    ];
   });
-  file.source.add(...root, ...pages.statements, ...resources);
+  const errors = code`export * as errors from ${'./runtime/errors.js'};`;
+  file.source.add(errors, ...root, ...pages.statements, ...resources, ...expansions.statements);
   return [file.source.print()];
 }

@@ -12,7 +12,7 @@ import type { Signature } from './signature.js';
 export function operationFunction(
   operation: Operation,
   resource: Resource,
-  { parameters, returnType, call }: Signature,
+  { typeParameters, parameters, returnType, call }: Signature,
   pages: PageConstants,
   file: ClientFile,
 ): Statement {
@@ -27,6 +27,7 @@ export function operationFunction(
   const { summary, description } = operation.documentation;
   return functionDeclaration({
     name: identifier(operation.names.function),
+    typeParameters,
     parameters: [{ name: client, type: file.runtime('HttpClient', 'http-client') }, ...parameters],
     returnType,
     body,
@@ -62,7 +63,7 @@ export class PageConstants {
     const text = JSON.stringify(value);
     const known = this.#names.get(text);
     if (known !== undefined) return known;
-    const name = this.#file.localName('pages');
+    const name = this.#file.source.localName('pages');
     this.#names.set(text, name);
     const type = this.#file.runtimeType('Pagination', 'next-page');
     const doc = jsdoc({ description: 'How one page of a list leads to the next.' });

@@ -10,7 +10,7 @@ import type { Signature } from './signature.js';
 /** The class of a resource: one method for each operation, which hands on to its function. */
 export function resourceClass(
   resource: Resource,
-  signatures: ReadonlyMap<Operation, Signature>,
+  calls: readonly { readonly operation: Operation; readonly signature: Signature }[],
   file: ClientFile,
 ): Statement {
   const client = file.runtime('HttpClient', 'http-client');
@@ -20,22 +20,20 @@ export function resourceClass(
     properties: [{ key: code`#client`, type: client, readonly: true }],
     constructorParameters: [{ name: code`client`, type: client }],
     constructorBody: code`this.#client = client;`,
-    methods: resource.operations.flatMap((operation) => {
-      const signature = signatures.get(operation);
-      return signature === undefined ? [] : [method(operation, signature)];
-    }),
+    methods: calls.map(({ operation, signature }) => method(operation, signature)),
   });
 }
 
 function method(
   { names, call, documentation }: Operation,
-  { parameters, returnType, handedOn }: Signature,
+  { typeParameters, parameters, returnType, handedOn }: Signature,
 ): Method {
   const tags = call.path.flatMap(({ argument, documentation: { description } }) =>
     description === undefined ? [] : [`@param ${argument} - ${oneLine(description)}`],
   );
   return {
     name: memberName(names.method),
+    typeParameters,
     parameters,
     returnType,
     body: code`return ${identifier(names.function)}(this.#client, ${handedOn});`,

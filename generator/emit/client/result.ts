@@ -6,12 +6,21 @@ import { jsdoc } from '../jsdoc.js';
 import type { Statement } from '../source-file.js';
 import { typeLiteral } from '../type-literal.js';
 import type { ClientFile } from './client-file.js';
+import type { ExpandedTypes } from './expansion.js';
+
+/** The type parameter of a call whose answer depends on the fields that it names in `expand`. */
+export const FIELD = code`Field`;
 
 /** `…Result`: the answers of an operation by status. */
-export function resultType(operation: Operation, resource: Resource, file: ClientFile): Statement {
+export function resultType(
+  operation: Operation,
+  resource: Resource,
+  expanded: ExpandedTypes | undefined,
+  file: ClientFile,
+): Statement {
   const good = new Set(successes(operation));
   const answers = operation.responses.map((response) =>
-    good.has(response) ? success(response, file) : failure(response, file),
+    good.has(response) ? success(response, expanded, file) : failure(response, file),
   );
   const { names } = operation;
   return typeAlias(
@@ -20,6 +29,7 @@ export function resultType(operation: Operation, resource: Resource, file: Clien
     jsdoc({
       description: `The answers to \`${resource.property}.${names.method}\`, by status.`,
     }),
+    expanded === undefined ? [] : [code`${FIELD} extends string = never`],
   );
 }
 
@@ -36,9 +46,9 @@ export function successes({ responses }: Operation): readonly Response[] {
   return good.length > 0 ? good : responses.filter(({ status }) => status === 'default');
 }
 
-function success(response: Response, file: ClientFile): Code {
+function success(response: Response, expanded: ExpandedTypes | undefined, file: ClientFile): Code {
   const name = file.runtimeType('Success', 'api-promise');
-  const type = code`${statusType(response)}, ${bodyType(response, file)}`;
+  const type = code`${statusType(response)}, ${expanded?.data ?? bodyType(response, file)}`;
   if (response.headers.length === 0) return code`${name}<${type}>`;
   const headers = response.headers.map((header) => ({
     key: propertyKey(header.name),

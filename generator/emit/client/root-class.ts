@@ -18,7 +18,7 @@ export function rootClass(api: Api, headers: HeaderTypes, file: ClientFile): rea
   const options = { name: code`options`, type: identifier(`${api.clientName}Options`) };
   const hasAuth = api.securitySchemes.some(isCredential);
   const client = file.runtime('HttpClient', 'http-client');
-  const description = file.localName('api');
+  const description = file.source.localName('api');
   const resources = api.resources.map(({ property, className: type, documentation }) => ({
     key: propertyKey(property),
     type: identifier(type),
@@ -44,7 +44,7 @@ export function rootClass(api: Api, headers: HeaderTypes, file: ClientFile): rea
       name: code`createClient`,
       doc: jsdoc({
         description:
-          `A client without resources, for the functions of this file: a bundler keeps only those ` +
+          'A client without resources, for the functions of this file: a bundler keeps only those\n' +
           `that are called. A {@link ${api.clientName}} will do for them too.`,
       }),
       parameters: [{ ...options, initializer: code`{}` }],
@@ -127,7 +127,7 @@ function authType(api: Api, file: ClientFile): Statement {
     extends: [file.runtimeType('Credentials', 'authentication')],
     doc: jsdoc({
       description:
-        'Credentials by security scheme: a value, or a function that is asked before each attempt. ' +
+        'Credentials by security scheme: a value, or a function that is asked before each attempt.\n' +
         'Give those you have; an operation uses the first of its alternatives that they meet.',
     }),
     members: api.securitySchemes.filter(isCredential).map((scheme) => ({

@@ -4,10 +4,12 @@ import type { Code } from '../code.js';
 import type { FunctionParameter } from '../declarations.js';
 import type { ClientFile } from './client-file.js';
 import type { HeaderTypes } from './headers.js';
-import { dataType } from './result.js';
+import type { ExpandedTypes } from './expansion.js';
+import { FIELD, dataType } from './result.js';
 
 /** How a call of an operation looks in code, as a function or a method. */
 export interface Signature {
+  readonly typeParameters: readonly Code[];
   readonly parameters: readonly FunctionParameter[];
   readonly returnType: Code;
   /** The parameters' names, to hand them on: `id, params, options`. */
@@ -16,17 +18,22 @@ export interface Signature {
   readonly call: Code;
 }
 
-export function signature(operation: Operation, headers: HeaderTypes, file: ClientFile): Signature {
+export function signature(
+  operation: Operation,
+  expanded: ExpandedTypes | undefined,
+  headers: HeaderTypes,
+  file: ClientFile,
+): Signature {
   const parameters = optionalAtTheEnd([
     ...operation.call.path.map((parameter) => pathArgument(parameter, file)),
-    ...[operation.call.body, operation.call.params].flatMap((argument) =>
-      argument === undefined ? [] : [callArgument(argument, file)],
-    ),
+    ...callArguments(operation.call.body, undefined, file),
+    ...callArguments(operation.call.params, expanded, file),
     { name: optionsName(operation), type: optionsType(operation, headers, file), optional: true },
   ]);
   return {
+    typeParameters: expanded === undefined ? [] : [code`${FIELD} extends string = never`],
     parameters,
-    returnType: returnType(operation, file),
+    returnType: returnType(operation, expanded, file),
     handedOn: join(
       parameters.map(({ name }) => name),
       ', ',
@@ -55,12 +62,15 @@ function pathArgument({ argument, schema }: Parameter, file: ClientFile): Functi
   return { name: identifier(argument), type: file.type(schema, { takesDates: true }) };
 }
 
-function callArgument(
-  { argument, schema, required }: CallArgument,
+function callArguments(
+  argument: CallArgument | undefined,
+  expanded: ExpandedTypes | undefined,
   file: ClientFile,
-): FunctionParameter {
-  const type = file.type(schema, { takesDates: true });
-  return { name: identifier(argument), type, optional: !required };
+): readonly FunctionParameter[] {
+  if (argument === undefined) return [];
+  const own = file.type(argument.schema, { takesDates: true });
+  const type = expanded === undefined ? own : code`${own} & ${expanded.params}`;
+  return [{ name: identifier(argument.argument), type, optional: !argument.required }];
 }
 
 /** A parameter may only be left out where all that follow may be too. */
@@ -79,13 +89,18 @@ function optionsType(operation: Operation, headers: HeaderTypes, file: ClientFil
   return headerType === undefined ? name : code`${name}<${headerType}>`;
 }
 
-function returnType(operation: Operation, file: ClientFile): Code {
-  const result = identifier(operation.names.result);
-  const data = dataType(operation, file);
+function returnType(
+  operation: Operation,
+  expanded: ExpandedTypes | undefined,
+  file: ClientFile,
+): Code {
+  const name = identifier(operation.names.result);
+  const result = expanded === undefined ? name : code`${name}<${FIELD}>`;
+  const data = expanded?.data ?? dataType(operation, file);
   if (operation.pagination === undefined) {
     return code`${file.runtimeType('ApiPromise', 'api-promise')}<${data}, ${result}>`;
   }
-  const item = file.type(operation.pagination.item, { takesDates: false });
+  const item = expanded?.item ?? file.type(operation.pagination.item, { takesDates: false });
   return code`${file.runtimeType('PagePromise', 'pagination')}<${data}, ${item}, ${result}>`;
 }
 

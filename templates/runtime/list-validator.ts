@@ -1,0 +1,17 @@
+import type { ResponseValidator } from './response-check.js';
+
+/** Checks each item of an answer that is a bare list. */
+export function listOf(item: ResponseValidator): ResponseValidator {
+  return {
+    issues: (value) => {
+      if (!Array.isArray(value)) return item.issues(value);
+      return value.flatMap((member, index) =>
+        item.issues(member).map((issue) => ({
+          ...issue,
+          path: [index, ...issue.path],
+          pointer: `/${index}${issue.pointer}`,
+        })),
+      );
+    },
+  };
+}
