@@ -8,10 +8,13 @@ import { typeAlias } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import type { Statement } from '../source-file.js';
 import type { ClientFile } from './client-file.js';
-import { FIELD, successes } from './result.js';
+import { successes } from './successes.js';
 
 /** The request parameter that names the fields to expand. */
 const PARAMETER = 'expand';
+
+/** The type parameter of a call whose answer depends on the fields that it names in `expand`. */
+export const FIELD = code`Field`;
 
 /** The types of an answer that depend on what the call asks to be expanded. */
 export interface ExpandedTypes {

@@ -6,10 +6,9 @@ import { jsdoc } from '../jsdoc.js';
 import type { Statement } from '../source-file.js';
 import { typeLiteral } from '../type-literal.js';
 import type { ClientFile } from './client-file.js';
+import { FIELD } from './expansion.js';
 import type { ExpandedTypes } from './expansion.js';
-
-/** The type parameter of a call whose answer depends on the fields that it names in `expand`. */
-export const FIELD = code`Field`;
+import { successes } from './successes.js';
 
 /** `…Result`: the answers of an operation by status. */
 export function resultType(
@@ -38,12 +37,6 @@ export function dataType(operation: Operation, file: ClientFile): Code {
   const good = successes(operation);
   if (good.length === 0) return operation.responses.length === 0 ? code`unknown` : code`undefined`;
   return unionOf(good.map((response) => bodyType(response, file)));
-}
-
-/** The 2XX answers; where there is none, what `default` says holds for them. */
-export function successes({ responses }: Operation): readonly Response[] {
-  const good = responses.filter(({ status }) => status.startsWith('2'));
-  return good.length > 0 ? good : responses.filter(({ status }) => status === 'default');
 }
 
 function success(response: Response, expanded: ExpandedTypes | undefined, file: ClientFile): Code {

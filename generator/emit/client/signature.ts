@@ -4,8 +4,9 @@ import type { Code } from '../code.js';
 import type { FunctionParameter } from '../declarations.js';
 import type { ClientFile } from './client-file.js';
 import type { HeaderTypes } from './headers.js';
+import { FIELD } from './expansion.js';
 import type { ExpandedTypes } from './expansion.js';
-import { FIELD, dataType } from './result.js';
+import { dataType } from './result.js';
 
 /** How a call of an operation looks in code, as a function or a method. */
 export interface Signature {
