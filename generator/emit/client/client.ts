@@ -1,5 +1,6 @@
 import type { Api } from '../../model/api.js';
-import { code } from '../code.js';
+import { code, identifier } from '../code.js';
+import type { Code } from '../code.js';
 import type { EmittedFile, Statement } from '../source-file.js';
 import { ClientFile } from './client-file.js';
 import { Expansions } from './expansion.js';
@@ -31,7 +32,21 @@ export function emitClient(api: Api): readonly EmittedFile[] {
       ]),
     ];
   });
-  const errors = code`export * as errors from ${'./runtime/errors.js'};`;
-  file.source.add(errors, ...root, ...pages.statements, ...resources, ...expansions.statements);
+  const errors = file.source.importNamespace('errors', './runtime/errors.js');
+  file.source.add(
+    exported(errors, 'errors'),
+    ...root,
+    ...pages.statements,
+    ...resources,
+    ...expansions.statements,
+  );
   return [file.source.print()];
+}
+
+/** Exports a local name under the name that users know. */
+function exported(local: Code, name: string): Code {
+  const known = identifier(name);
+  return String(local) === name
+    ? code`export { ${known} };`
+    : code`export { ${local} as ${known} };`;
 }

@@ -47,9 +47,10 @@ export function nameApi(
   components: readonly ComponentSchema[],
 ): ApiNames {
   const exported = new NameScope('Schema');
+  exported.reserve(...OUTPUT_NAMES);
   const schemas = new SchemaNames(exported);
   const named = components.flatMap((component) => nameComponent(component, schemas));
-  const clientName = exported.claim(clientNameOf(document));
+  const clientName = exported.claimStem(clientNameOf(document), CLIENT_SUFFIXES);
   const resources = nameResources(drafts.map(subjectOf), exported);
   for (const schema of named) schemas.nameInside(schema, schemas.of(schema) ?? '');
   for (const { operations } of resources) {
@@ -60,6 +61,12 @@ export function nameApi(
   }
   return { clientName, resources, schemas };
 }
+
+/** What every output exports, whatever it is made from. */
+const OUTPUT_NAMES = ['createClient', 'createServer', 'errors', 'responseValidators'];
+
+/** What is appended to the client's name to name the types that belong to it. */
+const CLIENT_SUFFIXES = ['', 'Options', 'Auth', 'Headers'];
 
 function nameComponent(component: ComponentSchema, names: SchemaNames): readonly Schema[] {
   const { key, answered, requested } = component;

@@ -13,7 +13,15 @@ export interface NamedResource {
 }
 
 /** What the client has beside its resources, which none of them may hide. */
-const CLIENT_MEMBERS = ['constructor', 'options', 'send', 'prototype', 'then', 'toString'];
+const CLIENT_MEMBERS = [
+  'constructor',
+  'exchange',
+  'options',
+  'send',
+  'prototype',
+  'then',
+  'toString',
+];
 
 /**
  * Names all operations of a description at once, so that a collision is settled the same way
