@@ -179,9 +179,11 @@ describe('params', () => {
     const server = await loopback(done);
     const params = { dry_run: 'yes' };
     const content = { 'application/json': jsonCodec };
-    await thingsClient(server).send({ ...createThing, body: { content } }, { params });
+    const optional = { ...createThing, body: { content } };
+    await thingsClient(server).send(optional, { params });
+    await thingsClient(server).send(optional, { params: { ...params, name: 'x' } });
     await thingsClient(server).send(createThing, { params });
-    expect(server.received.map(({ body }) => body)).toEqual(['', '{}']);
+    expect(server.received.map(({ body }) => body)).toEqual(['', '{"name":"x"}', '{}']);
   });
 
   test('can not reach a prototype', async () => {

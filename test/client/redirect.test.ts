@@ -5,7 +5,7 @@ import { HttpClient } from '../../templates/runtime/http-client.js';
 import type { Operation } from '../../templates/runtime/operation.js';
 import { json, loopback, redirect } from './loopback.js';
 import type { Loopback } from './loopback.js';
-import { createThing, rejection, retrieveThing, things } from './things.js';
+import { createThing, rejection, retrieveThing, things, uploadThing } from './things.js';
 
 const retrieve = { path: { id: 'a' } };
 
@@ -85,6 +85,16 @@ describe('method and body', () => {
     await client(server).send({ ...createThing, method: 'PUT' }, { params: { a: 1 } });
     expect(server.received[1]).toMatchObject({ method: 'PUT', body: '{"a":1}' });
   });
+});
+
+test('a stream that has been sent is not sent again after a redirect', async () => {
+  const server = await loopback(redirect(307, '/next'), json(200, {}));
+  const body = new Blob(['bytes']).stream();
+  const error = await rejection(client(server).send(uploadThing, { body }));
+  expect(error).toMatchObject({
+    message: expect.stringContaining('a stream has been sent') as string,
+  });
+  expect(server.received).toHaveLength(1);
 });
 
 describe('an end', () => {

@@ -13,6 +13,7 @@ import {
   retrieveThing,
   retryWaits,
   thingsClient,
+  uploadThing,
 } from './things.js';
 import type { Thing } from './things.js';
 
@@ -173,23 +174,8 @@ describe('Stripe-Should-Retry', () => {
 
 test('a stream as body is sent once: it can not be read again', async () => {
   const server = await loopback(json(503, {}), thing);
-  const upload = {
-    ...createThing,
-    method: 'PUT',
-    body: {
-      content: {
-        'application/octet-stream': {
-          kind: 'binary' as const,
-          encode: (body: unknown) => ({
-            body: body as ReadableStream,
-            contentType: 'application/octet-stream',
-          }),
-        },
-      },
-    },
-  };
   const body = new Blob(['bytes']).stream();
-  expect(await rejection(thingsClient(server).send(upload, { body }))).toMatchObject({
+  expect(await rejection(thingsClient(server).send(uploadThing, { body }))).toMatchObject({
     status: 503,
   });
   expect(server.received.map((request) => request.body)).toEqual(['bytes']);

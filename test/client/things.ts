@@ -1,3 +1,4 @@
+import type { BodyCodec } from '../../templates/runtime/body-codec.js';
 import type { ApiDescription, ClientOptions } from '../../templates/runtime/client-options.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
 import { json } from '../../templates/runtime/json.js';
@@ -62,6 +63,34 @@ export const countThings: Operation = {
   parameters: [],
   body: { content: { 'application/json': json } },
   responses,
+  security: [],
+};
+
+/** Bytes as they come, both ways: what is sent and what is answered are streams. */
+const bytes: BodyCodec = {
+  kind: 'binary',
+  encode: (body, contentType) => ({ body: body as ReadableStream, contentType }),
+  decode: ({ body }) => Promise.resolve(body),
+};
+
+/** A PUT that takes a stream. */
+export const uploadThing: Operation = {
+  id: 'uploadThing',
+  method: 'PUT',
+  path: '/things/bytes',
+  parameters: [],
+  body: { required: true, content: { 'application/octet-stream': bytes } },
+  responses,
+  security: [],
+};
+
+/** A GET that answers a stream. */
+export const downloadThing: Operation = {
+  id: 'downloadThing',
+  method: 'GET',
+  path: '/things/bytes',
+  parameters: [],
+  responses: { 200: { content: { 'application/octet-stream': bytes } } },
   security: [],
 };
 

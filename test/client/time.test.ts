@@ -3,7 +3,7 @@ import { ServerError } from '../../templates/runtime/api-error.js';
 import { AbortError, TimeoutError } from '../../templates/runtime/client-error.js';
 import { FakeClock } from './fake-clock.js';
 import { hang, headOnly, json, loopback } from './loopback.js';
-import { createThing, rejection, retrieveThing, thingsClient } from './things.js';
+import { createThing, downloadThing, rejection, retrieveThing, thingsClient } from './things.js';
 
 const thing = json(200, { id: 'a' });
 const retrieve = { path: { id: 'a' } };
@@ -114,6 +114,28 @@ describe("the caller's signal", () => {
     const call = rejection(client.send(retrieveThing, retrieve, { signal: controller.signal }));
     controller.abort();
     expect(await call).toBeInstanceOf(AbortError);
+  });
+
+  test('still ends an answer that is a stream, however late', async () => {
+    const server = await loopback((response) => {
+      response.writeHead(200, { 'content-type': 'application/octet-stream' });
+      response.write('first');
+    });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const clock = new FakeClock();
+    const stream = await thingsClient(server, { clock }).send<ReadableStream<Uint8Array>>(
+      downloadThing,
+      {},
+      { signal },
+    );
+    const reader = stream.getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('first');
+    expect(clock.sleeping).toBe(0);
+    const next = rejection(reader.read());
+    controller.abort();
+    expect(await next).toBeInstanceOf(AbortError);
+    await server.hungUp;
   });
 
   test('is let go of when the call is over', async () => {
