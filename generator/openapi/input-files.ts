@@ -33,15 +33,19 @@ export class InputFolders {
     this.#limits = limits;
   }
 
-  /** The entry's own folder may be read always. */
+  static async of(folders: readonly string[], limits: Limits): Promise<InputFolders> {
+    const real = folders.map((folder) => realpath(folder).catch(() => resolve(folder)));
+    return new InputFolders(await Promise.all(real), limits);
+  }
+
+  /** The folder of the entry may be read always. */
   static async around(
     entry: string,
     folders: readonly string[],
     limits: Limits,
   ): Promise<InputFolders> {
-    const allowed = [dirname(await realpath(entry).catch(() => entry)), ...folders];
-    const real = allowed.map((folder) => realpath(folder).catch(() => resolve(folder)));
-    return new InputFolders(await Promise.all(real), limits);
+    const own = dirname(await realpath(entry).catch(() => entry));
+    return InputFolders.of([own, ...folders], limits);
   }
 
   /** `name` is how the author calls the file. */

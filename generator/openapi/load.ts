@@ -1,53 +1,39 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError } from '../support/diagnostics.js';
 import type { Dialect, SpecDocument } from './document.js';
-import { InputError, InputFolders } from './input-files.js';
+import { openInput, type InputOptions } from './input.js';
+import { InputError } from './input-files.js';
+import { isRemote } from './input-remote.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { Loader } from './loader.js';
 
-export interface LoadOptions {
-  /** Folders, besides the description's own, that `$ref` may read from. */
-  readonly folders?: readonly string[];
+export interface LoadOptions extends InputOptions {
   readonly limits?: Partial<Limits>;
-  /** What relative inputs are relative to; the current folder by default. */
-  readonly cwd?: string;
 }
 
 /**
- * Reads the description at a path, with every document that it refers to.
+ * Reads the description at a path, in a folder, at an address or from standard input (`-`), with
+ * every document that it refers to.
  * Throws DiagnosticError where there is nothing to go on with; whatever else was found stands in
  * the document's `diagnostics`.
  */
 export async function load(input: string, options: LoadOptions = {}): Promise<SpecDocument> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const file = resolve(options.cwd ?? '.', input);
-  const folders = await InputFolders.around(file, options.folders ?? [], limits);
-  const loader = new Loader({
-    limits,
-    read: async (uri, name) => {
-      if (!uri.startsWith('file:')) throw notListed(name);
-      return await folders.read(uri, name);
-    },
+  const { entry, read } = await openInput(input, options, limits).catch((thrown: unknown) => {
+    throw thrown instanceof InputError ? unopened(thrown, input, options) : thrown;
   });
-  try {
-    const entry = await folders.read(pathToFileURL(file).href, input);
-    return await loader.load(loader.parse(entry), entry);
-  } catch (thrown) {
-    if (!(thrown instanceof InputError)) throw thrown;
-    const place = { file, line: 1, column: 1 };
-    const found = diagnostic(thrown.code, place, thrown.message, thrown.hint);
-    throw new DiagnosticError([found]);
-  }
+  const loader = new Loader({ limits, read });
+  return await loader.load(loader.parse(entry), entry);
 }
 
-function notListed(name: string): InputError {
-  return new InputError(
-    'SW2004',
-    `"${name}" may not be read: the configuration lists no origins of remote documents.`,
-    'Save the document beside the description, or list its origin in the configuration.',
-  );
+function unopened(
+  { code, message, hint }: InputError,
+  input: string,
+  { cwd = '.' }: LoadOptions,
+): DiagnosticError {
+  const file = isRemote(input) ? input : resolve(cwd, input);
+  return new DiagnosticError([diagnostic(code, { file, line: 1, column: 1 }, message, hint)]);
 }
 
 export interface LoadValueOptions {

@@ -17,8 +17,8 @@ import type { ObjectKind } from './structure.js';
 
 export interface LoaderOptions {
   readonly limits: Limits;
-  /** Reads the document at an absolute URI that a reference calls `name`. Throws InputError. */
-  readonly read: (uri: string, name: string) => Promise<InputText>;
+  /** Reads the document at an absolute URI, for a reference in another one. Throws InputError. */
+  readonly read: (uri: string, name: string, from: string) => Promise<InputText>;
   /** Documents that needn't be read, by their absolute URIs. */
   readonly values?: ReadonlyMap<string, unknown>;
   /** For an entry that doesn't name one. */
@@ -135,8 +135,11 @@ export class Loader {
       return { code: 'SW1010', message };
     }
     try {
-      const input = await this.#options.read(uri, reference.replace(/#.*/s, ''));
-      this.#addReferenced(input, this.parse(input), from, kind);
+      const input = await this.#options.read(uri, reference.replace(/#.*/s, ''), from.file);
+      if (!this.#registry.has(input.uri)) {
+        this.#addReferenced(input, this.parse(input), from, kind);
+      }
+      this.#registry.alias(uri, input.uri);
       return undefined;
     } catch (thrown) {
       if (thrown instanceof InputError) {

@@ -45,6 +45,12 @@ export class Registry {
     if (typeof self === 'string') this.#call(resource, self, resource.uri);
   }
 
+  /** A document that was found under another URI as well: it was redirected. */
+  alias(uri: string, found: string): void {
+    const resource = this.#byUri.get(found);
+    if (resource) this.#byUri.set(uri, resource);
+  }
+
   has(uri: string): boolean {
     return this.#byUri.has(uri);
   }
