@@ -73,7 +73,6 @@ function afterCursor(
 ): CallArguments | undefined {
   const { cursor, more, parameter, before } = pagination;
   if (more !== undefined && valueAt(page, more) !== true) return undefined;
-  if (cursor.of === 'lastItem' && items.length === 0) return undefined;
   const value = valueAt(cursor.of === 'lastItem' ? items.at(-1) : page, cursor.pointer);
   const name = before !== undefined && isBackwards(pagination, call) ? before : parameter;
   // A server that gives the same cursor again would be asked for ever.

@@ -113,13 +113,17 @@ describe('a list by cursors', () => {
   test('tries each page again by itself, and its errors lead to the caller', async () => {
     const server = await loopback(page(true, 'a'), drop, page(true, 'b'), json(404, {}));
     const seen: string[] = [];
-    async function theCallersOwnLoop(): Promise<void> {
-      for await (const { id } of list(server)) seen.push(id);
+    function theCallersOwnFunction(): PagePromise<Page, Thing> {
+      return list(server);
     }
-    const error = await rejection(theCallersOwnLoop());
+    const things = theCallersOwnFunction();
+    const loop = async (): Promise<void> => {
+      for await (const { id } of things) seen.push(id);
+    };
+    const error = await rejection(loop());
     expect(seen).toEqual(['a', 'b']);
     expect(error).toMatchObject({ status: 404 });
-    expect((error as Error).stack).toContain('theCallersOwnLoop');
+    expect((error as Error).stack).toContain('theCallersOwnFunction');
   });
 
   test('by a cursor in the page itself', async () => {
