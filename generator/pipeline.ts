@@ -1,6 +1,7 @@
 /** From a description to the text of its output, one variable a phase. Writes nothing. */
 import type { Artifact, Project } from './config.js';
 import { emitIndex } from './emit/index-file.js';
+import { emitOperations } from './emit/operations/operations.js';
 import { emitReadme } from './emit/readme.js';
 import { emitRuntime } from './emit/runtime.js';
 import type { EmittedFile } from './emit/source-file.js';
@@ -62,7 +63,10 @@ export async function describe(
 function emit(api: Api, artifacts: readonly Artifact[]): readonly EmittedFile[] {
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
-  const files = [...emitTypes(api, { client: wants('client'), server: wants('server') })];
+  const files = [
+    ...emitTypes(api, { client: wants('client'), server: wants('server') }),
+    ...(wants('client', 'server') ? emitOperations(api) : []),
+  ];
   return [...files, emitIndex(files), emitReadme(api, files)];
 }
 

@@ -3,7 +3,7 @@
  * put into the `code` template is quoted as a literal. So no text of a spec can become syntax.
  */
 import ts from 'typescript';
-import { isBindingIdentifier, isIdentifierName } from '../support/identifiers.js';
+import { isIdentifierName, isValueIdentifier } from '../support/identifiers.js';
 
 /** A piece of TypeScript that is safe to print. The class stays here: only this module makes one. */
 class CodeText {
@@ -77,7 +77,7 @@ export function literal(value: Literal): Code {
 
 /** A name that is declared or referred to. Throws where it isn't one: `names` must have seen to it. */
 export function identifier(name: string): Code {
-  if (!isBindingIdentifier(name)) throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
+  if (!isValueIdentifier(name)) throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
   return new CodeText(name);
 }
 

@@ -102,6 +102,8 @@ export function constant(options: {
     isExported: options.isExported ?? true,
     declarationKind: VariableDeclarationKind.Const,
     docs: docs(options.doc),
+    // ts-morph sets other declarations apart, but not these.
+    ...(options.doc === undefined || options.doc.isEmpty ? {} : { leadingTrivia: '\n' }),
     declarations: [
       {
         name: String(options.name),

@@ -1,6 +1,6 @@
 import { Project, StructureKind } from 'ts-morph';
 import type { ImportDeclarationStructure, StatementStructures } from 'ts-morph';
-import { isBindingIdentifier } from '../support/identifiers.js';
+import { isValueIdentifier } from '../support/identifiers.js';
 import { identifier } from './code.js';
 import type { Code } from './code.js';
 import { exportedNames } from './exported-names.js';
@@ -51,9 +51,11 @@ export class SourceFile {
     return identifier(local);
   }
 
-  /** A name for a declaration of the file's own that nothing else here has. */
-  localName(name: string): Code {
-    return identifier(this.#freeName(name));
+  /** A name for a declaration of this file: the first one that is free, else the last with a number. */
+  localName(...candidates: readonly [string, ...string[]]): Code {
+    const isFree = (name: string): boolean =>
+      isValueIdentifier(name) && !this.#localNames.has(name);
+    return identifier(this.#freeName(candidates.find(isFree) ?? candidates.at(-1) ?? ''));
   }
 
   add(...statements: readonly Statement[]): void {
@@ -89,7 +91,7 @@ export class SourceFile {
   }
 
   #freeName(name: string): string {
-    let local = isBindingIdentifier(name) ? name : `${name}_`;
+    let local = isValueIdentifier(name) ? name : `${name}_`;
     for (let count = 2; this.#localNames.has(local); count += 1) local = `${name}${count}`;
     this.#localNames.add(local);
     return local;

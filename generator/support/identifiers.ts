@@ -41,8 +41,13 @@ export function isIdentifierName(name: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name);
 }
 
-/** Whether a name may be declared: an identifier name that isn't a reserved word. */
+/** Whether a type or a value may have the name: an identifier name that isn't a reserved word. */
 export function isBindingIdentifier(name: string): boolean {
+  return isValueIdentifier(name) && !TYPE_WORDS.has(name);
+}
+
+/** Whether a value may have the name, which the names of built-in types don't hinder: `string`. */
+export function isValueIdentifier(name: string): boolean {
   return isIdentifierName(name) && !RESERVED_WORDS.has(name);
 }
 
@@ -52,7 +57,11 @@ const RESERVED_WORDS = new Set(
     'arguments await break case catch class const continue debugger default delete do else enum ' +
     'eval export extends false finally for function if implements import in instanceof interface ' +
     'let new null package private protected public return static super switch this throw true try ' +
-    'typeof undefined var void while with yield async of type any never unknown string number ' +
-    'boolean symbol object bigint'
+    'typeof undefined var void while with yield async of type'
   ).split(' '),
+);
+
+/** Words that no type may have as its name (TypeScript, predefined types). */
+const TYPE_WORDS = new Set(
+  'any never unknown string number boolean symbol object bigint'.split(' '),
 );

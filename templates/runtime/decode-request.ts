@@ -4,6 +4,7 @@ import { matchContent } from './media-type.js';
 import type { MatchedContent } from './media-type.js';
 import type { Operation, RequestBody } from './operation.js';
 import { isForm, readForm } from './read-form.js';
+import { isMultipart, readMultipart } from './read-multipart.js';
 import { readParameters } from './read-parameters.js';
 import type { ParameterSources } from './read-parameters.js';
 import type { Result } from './validation.js';
@@ -65,5 +66,6 @@ async function decodeBody(
 ): Promise<unknown> {
   if (codec.decode !== undefined) return codec.decode(message, limits);
   if (isForm(codec)) return readForm(codec, await message.text(), limits);
+  if (isMultipart(codec)) return readMultipart(codec, message, limits);
   throw new Error(`No reader for bodies of kind ${codec.kind}`);
 }

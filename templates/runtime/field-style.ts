@@ -4,7 +4,7 @@ import { verbatim } from './percent-encoding.js';
 import { isCompound, writeText } from './text-value.js';
 
 /** `color=blue,black`, exploded `color=blue&color=black` (RFC 6570, 3.2.8). */
-export const form: FieldStyle = { kind: 'form', write: writerOf(',', ',') };
+export const formStyle: FieldStyle = { kind: 'form', write: writerOf(',', ',') };
 /** `color=blue%20black`; exploded as `form`. */
 export const spaceDelimited: FieldStyle = { kind: 'spaceDelimited', write: writerOf(' ', '%20') };
 /** `color=blue%7Cblack`; exploded as `form`. */

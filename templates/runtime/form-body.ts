@@ -68,7 +68,10 @@ export function styleOf(field: FormField | undefined): StyledField | undefined {
 }
 
 /** The entry for a property, if it has one. */
-export function encodingOf(encoding: FormEncoding, name: string): FormField | undefined {
+export function encodingOf<Entry>(
+  encoding: { readonly [property: string]: Entry },
+  name: string,
+): Entry | undefined {
   return Object.hasOwn(encoding, name) ? encoding[name] : undefined;
 }
 

@@ -5,6 +5,7 @@ import { WireFault, quoted } from './wire-fault.js';
 /** A codec for bodies, parameters and parts alike. */
 export interface ValueCodec extends BodyCodec, TextCodec {
   readonly kind: 'json' | 'text';
+  parse(text: string): unknown;
 }
 
 /** JSON as the platform has it: Dates become RFC 3339 text, nothing is converted back. */
@@ -12,7 +13,10 @@ export const json: ValueCodec = {
   kind: 'json',
   stringify: stringifyJson,
   parse: parseJson,
-  encode: (value, mediaType) => ({ body: stringifyJson(value), contentType: mediaType }),
+  encode: (value, mediaType) => ({
+    body: stringifyJson(value),
+    contentType: mediaType.includes('*') ? 'application/json' : mediaType,
+  }),
   decode: async (message) => {
     const text = await message.text();
     return text === '' ? undefined : parseJson(text);

@@ -1,5 +1,5 @@
 import type { TextCodec } from './body-codec.js';
-import { explodesByDefault, form } from './field-style.js';
+import { explodesByDefault, formStyle } from './field-style.js';
 import type { ContentParameter, FieldParameter, TextParameter } from './operation.js';
 import type { FieldStyle, TextStyle } from './parameter-style.js';
 import type { Shape } from './shape.js';
@@ -39,7 +39,7 @@ export function query(
   shape: Shape,
   options: ParameterOptions & { style?: FieldStyle } = {},
 ): FieldParameter {
-  const { style = form, explode = explodesByDefault(style), ...rest } = options;
+  const { style = formStyle, explode = explodesByDefault(style), ...rest } = options;
   return { in: 'query', name, shape, style, explode, ...rest };
 }
 
@@ -50,7 +50,7 @@ export function cookie(
   shape: Shape,
   options: ParameterOptions & { style?: FieldStyle } = {},
 ): FieldParameter {
-  const { style = form, explode = explodesByDefault(style), ...rest } = options;
+  const { style = formStyle, explode = explodesByDefault(style), ...rest } = options;
   return { in: 'cookie', name, shape, style, explode, ...rest };
 }
 

@@ -1,11 +1,12 @@
 import { parseFields } from './field-tree.js';
 import type { FieldTree } from './field-tree.js';
 import { encodingOf, styleOf } from './form-body.js';
-import type { FormCodec, FormField } from './form-body.js';
+import type { FormCodec, FormEncoding, FormField } from './form-body.js';
 import { json } from './json.js';
 import { arrayBranch, isObjectShape, memberShape, objectBranch } from './members.js';
 import { setOwn } from './own.js';
 import { decodeFormComponent } from './percent-encoding.js';
+import type { Unescape } from './percent-encoding.js';
 import { isGreedy, readField } from './read-field.js';
 import { readTree } from './read-tree.js';
 import { branches } from './shape.js';
@@ -16,15 +17,38 @@ import type { WireLimits } from './wire-options.js';
 /** The object of a form. Names that its shape doesn't know are kept, for the validator to judge. */
 export function readForm(codec: FormCodec, text: string, limits: WireLimits): object {
   const fields = parseFields(text, '&', decodeFormComponent, limits);
-  const value = {};
+  return readProperties(codec, fields, decodeFormComponent);
+}
+
+/** A form codec for answers, which brings its reader along. */
+export function readableForm(codec: FormCodec): FormCodec {
+  return {
+    ...codec,
+    decode: async (message, limits) => readForm(codec, await message.text(), limits),
+  };
+}
+
+/** What names and values are read by: a form's codec, or that of a multipart body. */
+interface FieldsCodec {
+  readonly shape: Shape;
+  readonly encoding: FormEncoding;
+}
+
+/** The properties of a shape that are among the fields, and all other fields. */
+export function readProperties(
+  codec: FieldsCodec,
+  fields: FieldTree,
+  unescape: Unescape,
+): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
   const names = propertyNames(codec.shape);
   const isLast = (name: string) => isGreedyField(codec, name);
   for (const name of [...names.filter((each) => !isLast(each)), ...names.filter(isLast)]) {
-    const member = readProperty(codec, name, fields);
+    const member = readProperty(codec, name, fields, unescape);
     if (member !== undefined) setOwn(value, name, member);
   }
   for (const [name, node] of fields.children) {
-    setOwn(value, name, readTree(node, memberShape(codec.shape, name), decodeFormComponent));
+    setOwn(value, name, readTree(node, memberShape(codec.shape, name), unescape));
   }
   return value;
 }
@@ -39,34 +63,44 @@ function propertyNames(shape: Shape): readonly string[] {
   return [...new Set(objects.flatMap(({ properties }) => Object.keys(properties)))];
 }
 
-function isGreedyField(codec: FormCodec, name: string): boolean {
+function isGreedyField(codec: FieldsCodec, name: string): boolean {
   const styled = styleOf(encodingOf(codec.encoding, name));
   if (styled === undefined) return false;
   const { style, explode } = styled;
   return isGreedy({ name, explode, shape: memberShape(codec.shape, name) }, style.kind);
 }
 
-function readProperty(codec: FormCodec, name: string, fields: FieldTree): unknown {
+function readProperty(
+  codec: FieldsCodec,
+  name: string,
+  fields: FieldTree,
+  unescape: Unescape,
+): unknown {
   const shape = memberShape(codec.shape, name);
   const field = encodingOf(codec.encoding, name);
   const styled = styleOf(field);
   if (styled !== undefined) {
     const { style, explode } = styled;
-    return readField({ name, shape, explode }, style.kind, fields, decodeFormComponent);
+    return readField({ name, shape, explode }, style.kind, fields, unescape);
   }
   const node = fields.take(name);
-  return node === undefined ? undefined : readContent(node, shape, field);
+  return node === undefined ? undefined : readContent(node, shape, field, unescape);
 }
 
 /** A property in a media type; plain values, and names with members, are read by their shape. */
-function readContent(node: FieldTree, shape: Shape, field: FormField | undefined): unknown {
+function readContent(
+  node: FieldTree,
+  shape: Shape,
+  field: FormField | undefined,
+  unescape: Unescape,
+): unknown {
   const codec = field !== undefined && 'parse' in field ? field : undefined;
   const items = arrayBranch(shape)?.items;
   const isJson = objectBranch(items ?? shape) !== undefined;
   if (node.children.size > 0 || (codec === undefined && !isJson)) {
-    return readTree(node, shape, decodeFormComponent);
+    return readTree(node, shape, unescape);
   }
-  const texts = node.texts.map(decodeFormComponent);
+  const texts = node.texts.map(unescape);
   const values = texts.map((text) => parsed(text, items ?? shape, codec?.parse));
   return items === undefined && values.length === 1 ? values[0] : values;
 }
@@ -75,7 +109,7 @@ function readContent(node: FieldTree, shape: Shape, field: FormField | undefined
 function parsed(text: string, shape: Shape, parse: FormParser | undefined): unknown {
   if (parse === undefined && fitsText(shape, text)) return text;
   try {
-    return (parse ?? json.parse)?.(text);
+    return (parse ?? json.parse)(text);
   } catch {
     return text;
   }

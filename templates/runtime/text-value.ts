@@ -94,9 +94,12 @@ function parseLiteral(
   return value === undefined ? UNFIT : value;
 }
 
-/** Empty text is null where null is allowed: it is how null is written. */
+/** Empty text is how null is written: it is read so, unless empty text is a value of its own. */
 function parseUnion(shapes: readonly ResolvedShape[], text: string): unknown {
-  if (text === '' && shapes.some((shape) => shape.kind === 'null')) return null;
+  if (text === '') {
+    if (shapes.some((shape) => shape.kind === 'literal' && shape.values.includes(''))) return '';
+    if (shapes.some((shape) => shape.kind === 'null')) return null;
+  }
   for (const shape of shapes) {
     const value = parseText(shape, text);
     if (value !== UNFIT) return value;

@@ -10,7 +10,10 @@ export function text(shape: Shape = string): ValueCodec {
     kind: 'text',
     stringify: (value) => writeText(shape, value),
     parse: (content) => readText(shape, content),
-    encode: (value, mediaType) => ({ body: writeText(shape, value), contentType: mediaType }),
+    encode: (value, mediaType) => ({
+      body: writeText(shape, value),
+      contentType: mediaType.includes('*') ? 'text/plain' : mediaType,
+    }),
     decode: async (message) => readText(shape, await message.text()),
   };
 }

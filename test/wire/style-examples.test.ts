@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { deepObject } from '../../templates/runtime/deep-object.js';
 import { encodeRequest } from '../../templates/runtime/encode-request.js';
 import {
-  form,
+  formStyle,
   pipeDelimited,
   plainCookie,
   spaceDelimited,
@@ -65,7 +65,7 @@ const PATH_ROWS: readonly (readonly [TextStyle, boolean, Cells])[] = [
 
 const QUERY_ROWS: readonly (readonly [FieldStyle, boolean, Cells])[] = [
   [
-    form,
+    formStyle,
     false,
     {
       undefined: 'color=',
@@ -75,7 +75,7 @@ const QUERY_ROWS: readonly (readonly [FieldStyle, boolean, Cells])[] = [
     },
   ],
   [
-    form,
+    formStyle,
     true,
     {
       undefined: 'color=',

@@ -7,7 +7,7 @@ import { readExamples } from '../schema-keywords/values.js';
 import type { JsonValue, Schema } from '../schema.js';
 import { anySchema } from '../synthetic-schema.js';
 import type { BuildContext, Direction } from './context.js';
-import { isBinaryMedia, isTextMedia, isXmlMedia } from './media-names.js';
+import { isBinaryMedia, isSequentialMedia, isTextMedia, isXmlMedia } from './media-names.js';
 import { buildHeaders } from './parameters.js';
 
 /** The body of an operation's request; undefined where it has none. */
@@ -75,14 +75,24 @@ function buildMediaType(
   context: BuildContext,
 ): MediaType {
   const itemSchema = member(node, 'itemSchema');
+  const schema = bodySchema(name.toLowerCase(), node, direction, context);
   return {
     kind: 'mediaType',
     name: name.toLowerCase(),
-    schema: bodySchema(name.toLowerCase(), node, direction, context),
-    itemSchema: itemSchema === undefined ? undefined : context.schema(itemSchema, direction),
+    schema,
+    itemSchema:
+      itemSchema === undefined
+        ? impliedItem(name.toLowerCase(), schema)
+        : context.schema(itemSchema, direction),
     encoding: buildEncoding(member(node, 'encoding'), direction, context),
     examples: examplesOf(node, context),
   };
+}
+
+/** Before 3.2 the schema of a stream meant its items, or a list of them. */
+function impliedItem(mediaType: string, schema: Schema): Schema | undefined {
+  if (!isSequentialMedia(mediaType)) return undefined;
+  return schema.items !== undefined && schema.types?.[0] === 'array' ? schema.items : schema;
 }
 
 /** Bytes and text are what their media type says, whatever else a schema might say of them. */

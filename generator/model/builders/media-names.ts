@@ -28,6 +28,14 @@ export function isEventStream(name: string): boolean {
   return name.startsWith('text/event-stream');
 }
 
+/** A body of items that come one after another (OpenAPI 3.2, Sequential Media Types). */
+export function isSequentialMedia(name: string): boolean {
+  return (
+    isEventStream(name) ||
+    /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-seq|stream\+json)(?:;|$)/.test(name)
+  );
+}
+
 /** Everything else: images, archives, `application/octet-stream`. */
 export function isBinaryMedia(name: string): boolean {
   const isAny = name.startsWith('*/*');

@@ -1,0 +1,66 @@
+import type { Api } from '../../model/api.js';
+import type { Schema } from '../../model/schema.js';
+import { code, join, propertyKey } from '../code.js';
+import type { Code } from '../code.js';
+import { SourceFile } from '../source-file.js';
+import { ShapeBuilder } from './shape-builder.js';
+import { importedReference, shapeCode } from './shape-code.js';
+import { partsOf } from './shapes-file.js';
+import { standalone } from './wire-shape.js';
+import type { WireShape } from './wire-shape.js';
+
+/** `operations.ts` in the making: its imports, and the shapes that it uses. */
+export class OperationsFile {
+  readonly source: SourceFile;
+  readonly shapes: ShapeBuilder;
+  readonly used: WireShape[] = [];
+
+  constructor(api: Api, declared: Iterable<string>) {
+    this.source = new SourceFile('operations.ts', declared);
+    this.shapes = new ShapeBuilder(api);
+  }
+
+  /** A name from the runtime. */
+  runtime(name: string, module: string): Code {
+    return this.source.import(name, `./runtime/${module}.js`);
+  }
+
+  /** A name from the runtime that only types need. */
+  runtimeType(name: string, module: string): Code {
+    return this.source.importType(name, `./runtime/${module}.js`);
+  }
+
+  /** Code for the shape of a schema. */
+  shape(schema: Schema): Code {
+    const shape = standalone(this.shapes.of(schema));
+    this.used.push(shape);
+    return shapeCode(shape, this.source, importedReference(this.source));
+  }
+
+  /** Whether anything in values of a schema is written in JSON otherwise than JavaScript has it. */
+  needsConversion(schema: Schema): boolean {
+    const visited = new Set<string>();
+    const converts = (shape: WireShape): boolean => {
+      if (shape.kind === 'plain') return shape.name === 'unixTime';
+      if (shape.kind !== 'named') return partsOf(shape).some(converts);
+      if (visited.has(shape.name)) return false;
+      visited.add(shape.name);
+      return converts(this.shapes.definition(shape.name));
+    };
+    return converts(this.shapes.of(schema));
+  }
+}
+
+/** `{ required: true, style: label }`; undefined members are left out. */
+export function record(members: { readonly [key: string]: Code | undefined }): Code {
+  const written = Object.entries(members).flatMap(([key, value]) =>
+    value === undefined ? [] : [code`${propertyKey(key)}: ${value}`],
+  );
+  return written.length === 0 ? code`{}` : code`{ ${join(written, ', ')} }`;
+}
+
+/** A call that leaves out what isn't given at its end. */
+export function call(callee: Code, ...slots: readonly (Code | undefined)[]): Code {
+  const given = slots.filter((slot) => slot !== undefined);
+  return code`${callee}(${join(given, ', ')})`;
+}

@@ -1,0 +1,147 @@
+import type { Api, Operation, Response, SecurityRequirement, Server } from '../../model/api.js';
+import { camelCase, isBindingIdentifier } from '../../support/identifiers.js';
+import { code, identifier, join, propertyKey } from '../code.js';
+import type { Code } from '../code.js';
+import { constant } from '../declarations.js';
+import { jsdoc } from '../jsdoc.js';
+import type { EmittedFile } from '../source-file.js';
+import { contentCode } from './content-code.js';
+import { OperationsFile, record } from './operations-file.js';
+import { parameterCode } from './parameter-code.js';
+import { SharedConstants } from './shared-constants.js';
+import { emitShapes } from './shapes-file.js';
+
+/** The choices that OpenAPI leaves open; see `templates/runtime/wire-options.ts`. */
+export interface WireOptions {
+  readonly arrays?: 'indices' | 'brackets' | 'repeat';
+  readonly nulls?: 'empty' | 'skip';
+  readonly brackets?: 'raw' | 'encoded';
+}
+
+/** `operations.ts`, what goes over the wire for each operation, and `shapes.ts`, that it is made of. */
+export function emitOperations(api: Api, wire: WireOptions = {}): readonly EmittedFile[] {
+  const operations = api.resources.flatMap((resource) => resource.operations);
+  const names = operations.map((operation) => operation.names.function);
+  const file = new OperationsFile(api, names);
+  const shared = new SharedConstants();
+  const type = file.runtimeType('Operation', 'operation');
+  const wireName = Object.keys(wire).length === 0 ? undefined : file.source.localName('wire');
+  const drafts = operations.map((operation) => ({
+    operation,
+    members: descriptorMembers(operation, wireName, shared, file),
+  }));
+  if (wireName !== undefined) {
+    const wireType = file.runtimeType('WireOptions', 'wire-options');
+    file.source.add(
+      constant({ name: wireName, type: wireType, value: code`${{ ...wire }}`, isExported: false }),
+    );
+  }
+  file.source.add(...shared.declare(file.source));
+  for (const { operation, members } of drafts) {
+    const { method, path, names: named, documentation } = operation;
+    file.source.add(
+      constant({
+        name: identifier(named.function),
+        type,
+        value: code`{\n${join(members(), '\n')}\n}`,
+        doc: jsdoc({ summary: documentation.summary ?? `${method} ${path}` }),
+      }),
+    );
+  }
+  return [...emitShapes(file.used, file.shapes), file.source.print()];
+}
+
+/** The members of a descriptor, printed once it is known which parts are shared. */
+function descriptorMembers(
+  operation: Operation,
+  wireName: Code | undefined,
+  shared: SharedConstants,
+  file: OperationsFile,
+): () => readonly Code[] {
+  const parameters = operation.parameters.map((parameter) =>
+    shared.add(parameterCode(parameter, file), camelCase(parameter.name), parameter.in),
+  );
+  const body = bodyCode(operation, file);
+  const responses = operation.responses.map((response) => {
+    const written = responseCode(response, file);
+    return [response.status, shared.add(written, responseName(response))] as const;
+  });
+  const security = shared.add(securityCode(operation.security), 'security');
+  const servers = operation.servers === undefined ? undefined : serversCode(operation.servers);
+  return () => [
+    code`id: ${operation.id},`,
+    code`method: ${operation.method},`,
+    code`path: ${operation.path},`,
+    code`parameters: [${join(
+      parameters.map((parameter) => parameter()),
+      ', ',
+    )}],`,
+    ...(body === undefined ? [] : [code`body: ${body},`]),
+    code`responses: { ${join(
+      responses.map(([status, response]) => code`${statusKey(status)}: ${response()}`),
+      ', ',
+    )} },`,
+    member('security', security()),
+    ...(servers === undefined ? [] : [code`servers: ${servers},`]),
+    ...(wireName === undefined ? [] : [member('wire', wireName)]),
+  ];
+}
+
+/** `security,` where the constant has the name of the member. */
+function member(key: string, value: Code): Code {
+  return value.toString() === key ? code`${value},` : code`${propertyKey(key)}: ${value},`;
+}
+
+function statusKey(status: string): Code {
+  return /^\d+$/.test(status) ? code`${Number(status)}` : propertyKey(status);
+}
+
+function bodyCode({ body }: Operation, file: OperationsFile): Code | undefined {
+  if (body === undefined) return undefined;
+  return record({
+    required: body.required ? code`true` : undefined,
+    content: contentCode(body.content, 'request', file),
+  });
+}
+
+function responseCode({ headers, content }: Response, file: OperationsFile): Code {
+  const described = headers.map((header) => {
+    const { name, required, schema, explode } = header;
+    const value = record({
+      required: required ? code`true` : undefined,
+      shape: file.shape(schema),
+      explode: explode ? code`true` : undefined,
+    });
+    return [name, value] as const;
+  });
+  return record({
+    headers: described.length === 0 ? undefined : record(Object.fromEntries(described)),
+    content: content.length === 0 ? undefined : contentCode(content, 'response', file),
+  });
+}
+
+/** A name for a response that several operations give: `jsonResponse`, `jsonError`. */
+function responseName({ content, status }: Response): string {
+  const [type] = content;
+  const subtype = type?.name.split(/[/;]/)[1]?.split('+').at(-1) ?? 'empty';
+  const name = camelCase(`${subtype} ${/^[123]/.test(status) ? 'response' : 'error'}`);
+  return isBindingIdentifier(name) ? name : 'response';
+}
+
+function securityCode(requirements: readonly SecurityRequirement[]): Code {
+  return code`${requirements.map((requirement) => Object.fromEntries(requirement))}`;
+}
+
+function serversCode(servers: readonly Server[]): Code {
+  const written = servers.map(({ url, variables }) => ({
+    url,
+    ...(variables.length === 0
+      ? {}
+      : { variables: Object.fromEntries(variables.map(variableEntry)) }),
+  }));
+  return code`${written}`;
+}
+
+function variableEntry({ name, default: byDefault, values }: Server['variables'][number]) {
+  return [name, { default: byDefault, ...(values === undefined ? {} : { values }) }] as const;
+}

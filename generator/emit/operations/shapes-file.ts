@@ -1,0 +1,59 @@
+import { identifier } from '../code.js';
+import { constant } from '../declarations.js';
+import { SourceFile } from '../source-file.js';
+import type { EmittedFile } from '../source-file.js';
+import type { ShapeBuilder } from './shape-builder.js';
+import { localReference, shapeCode } from './shape-code.js';
+import type { WireShape } from './wire-shape.js';
+
+/** `shapes.ts`: the named shapes that operations use, each after those that it uses itself. */
+export function emitShapes(
+  used: readonly WireShape[],
+  shapes: ShapeBuilder,
+): readonly EmittedFile[] {
+  const names = inOrder(used, shapes);
+  if (names.length === 0) return [];
+  const file = new SourceFile('shapes.ts', names);
+  const type = file.importType('Shape', './runtime/shape.js');
+  const declared = new Set<string>();
+  for (const name of names) {
+    const value = shapeCode(shapes.definition(name), file, localReference(file, declared));
+    file.add(constant({ name: identifier(name), type, value }));
+    declared.add(name);
+  }
+  return [file.print()];
+}
+
+function inOrder(used: readonly WireShape[], shapes: ShapeBuilder): readonly string[] {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (shape: WireShape): void => {
+    if (shape.kind === 'named') {
+      if (visited.has(shape.name)) return;
+      visited.add(shape.name);
+      visit(shapes.definition(shape.name));
+      names.add(shape.name);
+    } else {
+      partsOf(shape).forEach(visit);
+    }
+  };
+  used.forEach(visit);
+  return [...names];
+}
+
+/** The shapes that a shape is made of, names not followed. */
+export function partsOf(shape: WireShape): readonly WireShape[] {
+  switch (shape.kind) {
+    case 'array':
+      return [shape.items];
+    case 'object':
+      return [
+        ...shape.properties.values(),
+        ...(shape.additional === undefined ? [] : [shape.additional]),
+      ];
+    case 'union':
+      return shape.of;
+    default:
+      return [];
+  }
+}

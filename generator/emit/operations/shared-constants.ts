@@ -1,0 +1,40 @@
+import { pascalCase } from '../../support/identifiers.js';
+import type { Code } from '../code.js';
+import { constant } from '../declarations.js';
+import type { SourceFile, Statement } from '../source-file.js';
+
+interface Candidate {
+  readonly value: Code;
+  readonly stem: string;
+  readonly suffix: string;
+  uses: number;
+  name?: Code;
+}
+
+/** Values that several operations have become constants; a value that only one has stays in place. */
+export class SharedConstants {
+  readonly #candidates = new Map<string, Candidate>();
+
+  /**
+   * Counts a use. What it gives prints the value, or its constant's name, once all uses are known.
+   * The name is the stem, with the suffix where it is taken.
+   */
+  add(value: Code, stem: string, suffix = ''): () => Code {
+    const text = value.toString();
+    const candidate = this.#candidates.get(text) ?? { value, stem, suffix, uses: 0 };
+    candidate.uses += 1;
+    this.#candidates.set(text, candidate);
+    return () => candidate.name ?? value;
+  }
+
+  /** Names the constants; to be called once, after all uses and imports. */
+  declare(file: SourceFile): readonly Statement[] {
+    return [...this.#candidates.values()]
+      .filter(({ uses, value }) => uses > 1 && value.toString().length > '{}'.length)
+      .map((candidate) => {
+        const { stem, suffix, value } = candidate;
+        candidate.name = file.localName(stem, `${stem}${pascalCase(suffix)}`);
+        return constant({ name: candidate.name, value, isExported: false });
+      });
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * The shape of a value on the wire, as `templates/runtime/shape.ts` has it, before it is printed.
+ * `name` is the constant of the runtime that stands for a plain shape.
+ */
+export type WireShape =
+  | { readonly kind: 'plain'; readonly name: PlainShape }
+  | { readonly kind: 'literal'; readonly values: readonly LiteralValue[] }
+  | { readonly kind: 'array'; readonly items: WireShape }
+  | ObjectWireShape
+  | { readonly kind: 'union'; readonly of: readonly WireShape[] }
+  /** A shape with a constant of its own. */
+  | { readonly kind: 'named'; readonly name: string };
+
+export interface ObjectWireShape {
+  readonly kind: 'object';
+  readonly properties: ReadonlyMap<string, WireShape>;
+  readonly additional: WireShape | undefined;
+}
+
+export type PlainShape =
+  | 'any'
+  | 'nothing'
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'string'
+  | 'unixTime'
+  | 'dateTime'
+  | 'date'
+  | 'binary';
+
+export type LiteralValue = string | number | boolean | null;
+
+export function plain(name: PlainShape): WireShape {
+  return { kind: 'plain', name };
+}
+
+export const ANY = plain('any');
+
+export function isAny(shape: WireShape): boolean {
+  return shape.kind === 'plain' && shape.name === 'any';
+}
+
+/** One shape for several: inner unions flat, each branch once, nothing but `any` beside `any`. */
+export function unionOf(shapes: readonly WireShape[]): WireShape {
+  const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.of : [shape]));
+  if (flat.some(isAny)) return ANY;
+  const byKey = new Map(flat.map((shape) => [keyOf(shape), shape]));
+  const hasString = byKey.has(keyOf(plain('string')));
+  const branches = [...byKey.values()].filter((shape) => !(hasString && isText(shape)));
+  const [only = ANY] = branches;
+  return branches.length < 2 ? only : { kind: 'union', of: branches };
+}
+
+/** Outside of a union a choice of texts is but a text. */
+export function standalone(shape: WireShape): WireShape {
+  return isText(shape) && shape.values.length > 1 ? plain('string') : shape;
+}
+
+function isText(shape: WireShape): shape is Extract<WireShape, { kind: 'literal' }> {
+  return shape.kind === 'literal' && shape.values.every((value) => typeof value === 'string');
+}
+
+/** Both sets of properties; one that both have may be either. */
+export function mergeObjects(left: ObjectWireShape, right: ObjectWireShape): ObjectWireShape {
+  const properties = new Map(left.properties);
+  for (const [name, shape] of right.properties) {
+    const known = properties.get(name);
+    properties.set(name, known === undefined || isAny(known) ? shape : unionOf([known, shape]));
+  }
+  return { kind: 'object', properties, additional: left.additional ?? right.additional };
+}
+
+function keyOf(shape: WireShape): string {
+  return JSON.stringify(shape, (_, value: unknown) =>
+    value instanceof Map ? [...(value as ReadonlyMap<string, WireShape>)] : value,
+  );
+}
