@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /** argv to command, result to streams and exit code. Nothing else touches `process`. */
 import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import type { CommandContext, CommandResult } from './commands/command-result.js';
-import { diagnosticsText } from './support/diagnostic-text.js';
+import { REPORT_FORMATS, type ReportFormat } from './commands/report-format.js';
 import { ARTIFACTS } from './config.js';
-import type { Diagnostic } from './support/diagnostics.js';
+import { diagnosticsText } from './support/diagnostic-text.js';
 import { DiagnosticError } from './support/diagnostics.js';
 import { packageVersion } from './support/version.js';
 
@@ -78,6 +79,20 @@ function commandLine(): Command {
       await run(options, (context) => scaffold({ ...options, spec }, context));
     });
 
+  program
+    .command('validate')
+    .description('Say what is wrong with a description, and where')
+    .argument('<spec>', 'a path, an address, or - for standard input')
+    .addOption(
+      new Option('--format <format>', 'what the report looks like')
+        .choices(REPORT_FORMATS)
+        .default('text'),
+    )
+    .action(async (spec: string, { format }: { readonly format: ReportFormat }) => {
+      const { validate } = await import('./commands/validate.js');
+      await run({}, (context) => validate({ spec, format }, context));
+    });
+
   return program;
 }
 
@@ -107,13 +122,17 @@ async function run(
   options: CommonOptions,
   command: (context: CommandContext) => Promise<CommandResult>,
 ): Promise<void> {
-  const context = { cwd: process.cwd(), progress: () => undefined };
+  const context = {
+    cwd: process.cwd(),
+    progress: () => undefined,
+    stdin: () => text(process.stdin),
+  };
   const result = await command(context).catch(failure);
   if (options.json) {
     const { ok, data, diagnostics } = result;
     process.stdout.write(`${JSON.stringify({ ok, ...data, diagnostics }, null, 2)}\n`);
   } else {
-    printDiagnostics(result.diagnostics);
+    printDiagnostics(result);
     if (result.text !== '') process.stdout.write(`${result.text}\n`);
   }
   process.exitCode = result.ok ? DONE : NO;
@@ -122,17 +141,21 @@ async function run(
 /** Diagnostics that ended a command are its answer; anything else is a fault of the program. */
 function failure(error: unknown): CommandResult {
   if (!(error instanceof DiagnosticError)) throw error;
-  return { ok: false, text: '', data: {}, diagnostics: error.diagnostics };
+  const { diagnostics, readText } = error;
+  return { ok: false, text: '', data: {}, diagnostics, readText };
 }
 
-function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+function printDiagnostics({ diagnostics, readText }: CommandResult): void {
   if (diagnostics.length === 0) return;
-  const colours = pc.isColorSupported && process.stderr.isTTY;
-  const text = diagnosticsText(diagnostics, { colours, cwd: process.cwd(), readText });
-  process.stderr.write(`${text}\n`);
+  const printed = diagnosticsText(diagnostics, {
+    colours: pc.isColorSupported && process.stderr.isTTY,
+    cwd: process.cwd(),
+    readText: (file) => readText?.(file) ?? readFromDisk(file),
+  });
+  process.stderr.write(`${printed}\n`);
 }
 
-function readText(file: string): string | undefined {
+function readFromDisk(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../support/diagnostics.js';
+import type { Diagnostic, TextReader } from '../support/diagnostics.js';
 
 /** What a command answers; the command line prints it. */
 export interface CommandResult {
@@ -10,6 +10,8 @@ export interface CommandResult {
   readonly data: object;
   /** What was found on the way, positions filled in. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts for code frames that don't lie on the disk, or were read already. */
+  readonly readText?: TextReader | undefined;
 }
 
 /** What commands are told about where and how they run. */
@@ -18,4 +20,6 @@ export interface CommandContext {
   readonly cwd: string;
   /** Takes what is being done at the moment: `Reading openapi.yaml`. */
   readonly progress: (activity: string) => void;
+  /** What comes in at standard input. */
+  readonly stdin?: () => Promise<string>;
 }
