@@ -9,6 +9,7 @@ import { emitTypes } from './emit/types/types.js';
 import { buildApi } from './model/api-builder.js';
 import type { Api } from './model/api.js';
 import type { SpecDocument } from './openapi/document.js';
+import { lint } from './openapi/lint.js';
 import { load } from './openapi/load.js';
 import { format } from './output/format.js';
 import type { GeneratedFiles } from './output/format.js';
@@ -52,10 +53,11 @@ export async function describe(
 ): Promise<Description> {
   observe('load');
   const document = await load(project.input);
-  stopAtErrors(document.diagnostics, document);
+  const found = [...document.diagnostics, ...lint(document)];
+  stopAtErrors(found, document);
   observe('model');
   const api = buildApi(document, project);
-  const diagnostics = stopAtErrors([...document.diagnostics, ...api.diagnostics], document);
+  const diagnostics = stopAtErrors([...found, ...api.diagnostics], document);
   return { document, api, diagnostics };
 }
 
@@ -75,6 +77,6 @@ function stopAtErrors(
   document: SpecDocument,
 ): readonly Diagnostic[] {
   const findings = located(diagnostics, (source, atKey) => document.locate(source, atKey));
-  if (findings.some(({ severity }) => severity === 'error')) throw new DiagnosticError(findings);
+  if (findings.some(({ severity }) => severity === 'error')) throw new DiagnosticError(findings, (file) => document.text(file));
   return findings;
 }
