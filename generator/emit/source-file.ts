@@ -24,7 +24,7 @@ export type Statement = StatementStructures | Code;
 export class SourceFile {
   readonly path: string;
   readonly #imports = new Map<string, Map<string, ImportedName>>();
-  readonly #namespaces = new Map<string, string>();
+  readonly #namespaces = new Map<string, ImportedName>();
   readonly #localNames: Set<string>;
   readonly #statements: Statement[] = [];
 
@@ -46,9 +46,12 @@ export class SourceFile {
 
   /** The local name, made from `name`, under which all exports of a module are at hand. */
   importNamespace(name: string, from: string): Code {
-    const local = this.#namespaces.get(from) ?? this.#freeName(name);
-    this.#namespaces.set(from, local);
-    return identifier(local);
+    return this.#namespace(name, from, true);
+  }
+
+  /** The same for a module of which only types are needed. */
+  importNamespaceType(name: string, from: string): Code {
+    return this.#namespace(name, from, false);
   }
 
   /** A name for a declaration of this file: the first one that is free, else the last with a number. */
@@ -90,6 +93,13 @@ export class SourceFile {
     return identifier(local);
   }
 
+  #namespace(name: string, from: string, isValue: boolean): Code {
+    const known = this.#namespaces.get(from) ?? { local: this.#freeName(name), isValue };
+    known.isValue ||= isValue;
+    this.#namespaces.set(from, known);
+    return identifier(known.local);
+  }
+
   #freeName(name: string): string {
     let local = isValueIdentifier(name) ? name : `${name}_`;
     for (let count = 2; this.#localNames.has(local); count += 1) local = `${name}${count}`;
@@ -102,10 +112,11 @@ export class SourceFile {
       ...importDeclaration(from, names, false),
       ...importDeclaration(from, names, true),
     ]);
-    const namespaces = [...this.#namespaces].map(([from, local]): ImportDeclarationStructure => ({
+    const namespaces = [...this.#namespaces].map(([from, name]): ImportDeclarationStructure => ({
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: from,
-      namespaceImport: local,
+      isTypeOnly: !name.isValue,
+      namespaceImport: name.local,
     }));
     return [...named, ...namespaces].sort((left, right) =>
       compareText(left.moduleSpecifier, right.moduleSpecifier),

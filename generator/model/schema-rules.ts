@@ -160,12 +160,14 @@ function closeObject(schema: Schema): void {
   }
 }
 
+/** A part that says something of further fields itself is content with whatever comes. */
 function knowsFieldsBeside(names: ReadonlySet<string>, schema: Schema): boolean {
+  if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) {
+    return false;
+  }
   return (
     [...(schema.properties?.keys() ?? [])].some((name) => !names.has(name)) ||
-    schema.patternProperties !== undefined ||
-    schema.additionalProperties !== undefined ||
-    schema.unevaluatedProperties !== undefined
+    schema.patternProperties !== undefined
   );
 }
 

@@ -36,22 +36,26 @@ export function hasAtLeast(text: string, min: number): boolean {
 
 /** Unicode code points; half of a surrogate pair counts as one. */
 export function characters(text: string): number {
-  let count = text.length;
+  let total = text.length;
   for (let index = 1; index < text.length; index += 1) {
     const isSecondHalf = (text.charCodeAt(index) & 0xfc00) === 0xdc00;
     if (isSecondHalf && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800) {
-      count -= 1;
+      total -= 1;
       index += 1;
     }
   }
-  return count;
+  return total;
 }
 
-/** Whether the number of own properties lies within bounds; counts no further than it must. */
-export function hasSize(value: object, min: number, max: number): boolean {
-  let count = 0;
-  for (const key in value) if (Object.hasOwn(value, key) && ++count > max) return false;
-  return count >= min;
+/** Whether the number of properties lies within bounds; counts no further than it must. */
+export function hasSize(
+  value: { readonly [key: string]: unknown },
+  min: number,
+  max: number,
+): boolean {
+  let size = 0;
+  for (const key in value) if (isSet(value, key) && ++size > max) return false;
+  return size >= min;
 }
 
 /** Whether `value` is a whole multiple, decided on the decimal digits: 19.99 is one of 0.01. */
@@ -113,12 +117,29 @@ export function duplicate(items: readonly unknown[]): number | undefined {
 
 /** JSON text with sorted keys. */
 function canonical(value: unknown, depth: number): string {
-  if (typeof value === 'bigint') return String(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
   if (depth > MAX_DEPTH) return '…';
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
   const members = Object.keys(value)
     .sort()
     .map((key) => `${JSON.stringify(key)}:${canonical(Reflect.get(value, key), depth + 1)}`);
   return `{${members.join()}}`;
+}
+
+/** Whether an object has a value under a key: its own, and not undefined. */
+export function isSet(value: { readonly [key: string]: unknown }, key: string): boolean {
+  return value[key] !== undefined && Object.hasOwn(value, key);
+}
+
+/** How many items pass a test. */
+export function count(items: readonly unknown[], test: (item: unknown) => boolean): number {
+  let passed = 0;
+  for (const item of items) if (test(item)) passed += 1;
+  return passed;
+}
+
+/** A point in time, as a caller may give it instead of a number. */
+export function isDate(value: unknown): value is Date {
+  return value instanceof Date && !Number.isNaN(value.getTime());
 }

@@ -49,7 +49,7 @@ const EXPECTATIONS: { readonly [keyword: string]: (limit: unknown) => string } =
   anyOf: (forms) => (typeof forms === 'string' ? forms : 'one of the allowed forms'),
   oneOf: (forms) => (typeof forms === 'string' ? forms : 'exactly one of the allowed forms'),
   not: (form) => (typeof form === 'string' ? form : 'something else'),
-  false: () => 'no value',
+  false: (name) => (typeof name === 'string' ? `no value beside "${name}"` : 'no value'),
   depth: (limit) => `at most ${String(limit)} levels of nesting`,
 };
 
@@ -79,7 +79,7 @@ function counted(count: unknown, thing: string): string {
 
 /** A value of the schema. */
 function shown(value: unknown): string {
-  return typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
 }
 
 /** Texts up to this length are shown whole: longer ones may be secrets. */

@@ -2,7 +2,7 @@
 import { MAX_DEPTH } from './checks.js';
 import { expectation, preview } from './messages.js';
 import type { Messages } from './messages.js';
-import type { Issue } from './validation.js';
+import type { Issue } from './issue.js';
 
 /** Adds an issue for each fault of the value. */
 export type Explain = (value: unknown, report: Report, depth: number) => void;
@@ -103,6 +103,79 @@ export function within(
   report.schemas.pop();
 }
 
+/** How many unions deep branches are tried: each level multiplies the work. */
+const MAX_UNIONS = 4;
+
+/** Explains the value by the branch that it comes closest to. */
+export function closest(
+  report: Report,
+  value: unknown,
+  branches: readonly Explain[],
+  schemas: readonly string[],
+  depth: number,
+  key?: string | number,
+): void {
+  if (report.issues.length >= report.max) return;
+  if (key !== undefined) report.path.push(key);
+  const best = closestIssues(report, value, branches, schemas, depth);
+  if (best === undefined) fail(report, value, 'anyOf');
+  else report.issues.push(...best.slice(0, report.max - report.issues.length));
+  if (key !== undefined) report.path.pop();
+}
+
+/** As `closest`, for a union of which exactly one branch must fit; `tests` says which do. */
+export function exactlyOne(
+  tests: readonly boolean[],
+  report: Report,
+  value: unknown,
+  branches: readonly Explain[],
+  schemas: readonly string[],
+  depth: number,
+  key?: string | number,
+): void {
+  const fitting = tests.filter(Boolean).length;
+  if (fitting === 0) closest(report, value, branches, schemas, depth, key);
+  else if (fitting > 1 && key === undefined) fail(report, value, 'oneOf');
+  else if (fitting > 1 && key !== undefined) failAt(report, key, value, 'oneOf');
+}
+
+function closestIssues(
+  report: Report,
+  value: unknown,
+  branches: readonly Explain[],
+  schemas: readonly string[],
+  depth: number,
+): readonly Issue[] | undefined {
+  if (report.unions >= MAX_UNIONS) return undefined;
+  const { issues } = report;
+  let best: readonly Issue[] | undefined;
+  let least = Infinity;
+  report.unions += 1;
+  for (const [index, branch] of branches.entries()) {
+    report.issues = [];
+    within(report, value, branch, schemas[index] ?? '', depth);
+    const distance = distanceOf(report.issues, report.path.length);
+    if (distance < least) {
+      least = distance;
+      best = report.issues;
+    }
+  }
+  report.unions -= 1;
+  report.issues = issues;
+  return best;
+}
+
+/** How far a value is from a branch: another type is farther than another tag than any detail. */
+function distanceOf(issues: readonly Issue[], level: number): number {
+  let distance = 0;
+  for (const { path, keyword } of issues) {
+    const isTag = keyword === 'const' || keyword === 'enum';
+    if (path.length === level) distance += keyword === 'type' ? 1000 : 10;
+    else distance += isTag && path.length === level + 1 ? 100 : 1;
+  }
+  return distance;
+}
+
 /** Something that is not to be shown in issues. */
 class Hidden {
   readonly description: string;
@@ -133,10 +206,11 @@ function escaped(key: string): string {
     : key;
 }
 
+/** Relative locations begin with a slash, absolute ones with a file or `#`. */
 function locationOf(schemas: readonly string[], last: string): string {
   let location = last;
-  for (let index = schemas.length - 1; index >= 0 && location[0] !== '#'; index -= 1) {
-    if (location.includes('#')) break;
+  for (let index = schemas.length - 1; index >= 0; index -= 1) {
+    if (location !== '' && !location.startsWith('/')) break;
     location = (schemas[index] ?? '') + location;
   }
   return location;

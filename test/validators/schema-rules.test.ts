@@ -34,7 +34,7 @@ describe('separateDirections', async () => {
     }),
   });
 
-  it('drops the properties and their being required, in the one direction', async () => {
+  it('drops the properties and their being required, in the one direction', () => {
     const base = at('Base');
     const { request, response, originOf } = separateDirections({
       request: [base],
@@ -46,7 +46,7 @@ describe('separateDirections', async () => {
     expect(originOf(request(base))).toBe(base);
   });
 
-  it('shares what does not differ, and closes cycles', async () => {
+  it('shares what does not differ, and closes cycles', () => {
     const holder = at('Holder');
     const { request } = separateDirections({ request: [holder], response: [holder] });
     const variant = request(holder);

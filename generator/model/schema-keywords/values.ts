@@ -57,14 +57,15 @@ export function applyNullable(reading: Reading): void {
 function addNullBranch({ draft }: Reading): void {
   const { kind, source, documentation, usage, default: initial, ...assertions } = draft;
   const nothing: Schema = { kind, source, documentation: {}, usage, types: ['null'] };
-  const { anyOf, oneOf, discriminator, ...others } = assertions;
+  const { anyOf, oneOf, discriminator: _discriminator, ...others } = assertions;
   if (Object.keys(others).length === 0 && (anyOf === undefined || oneOf === undefined)) {
     if (anyOf !== undefined) draft.anyOf = [...anyOf, nothing];
     if (oneOf !== undefined) draft.oneOf = [...oneOf, nothing];
     return;
   }
-  for (const key of Object.keys(assertions) as (keyof typeof assertions)[]) delete draft[key];
+  for (const key of Object.keys(assertions)) Reflect.deleteProperty(draft, key);
   draft.anyOf = [{ kind, source, documentation: {}, usage, ...assertions }, nothing];
+  if (initial !== undefined) draft.default = initial;
 }
 
 type Bound = 'maximum' | 'minimum' | 'exclusiveMaximum' | 'exclusiveMinimum';
@@ -88,7 +89,7 @@ export function exclusiveFlagReader(inclusive: 'maximum' | 'minimum', field: Bou
     const bound = raw[inclusive];
     if (!value || !isNumeric(bound)) return;
     draft[field] = exactNumber(bound);
-    delete draft[inclusive];
+    Reflect.deleteProperty(draft, inclusive);
   };
 }
 

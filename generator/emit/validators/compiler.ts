@@ -1,0 +1,249 @@
+import type { Api } from '../../model/api.js';
+import type { Schema } from '../../model/schema.js';
+import { dereferenced } from '../../model/schema-graph.js';
+import { words } from '../../support/identifiers.js';
+import { code, identifier, join, literal } from '../code.js';
+import type { Code, Literal } from '../code.js';
+import type { SourceFile } from '../source-file.js';
+import { comparison, holds } from './condition.js';
+import type { Condition } from './condition.js';
+import { HELPERS } from './context.js';
+import type { Context, FormatTable, Helper } from './context.js';
+import { isInlinable } from './inlinable.js';
+import { LocalNames } from './local-names.js';
+import { absoluteLocation, locationFrom } from './location.js';
+import { ModuleNames } from './module-names.js';
+import type { Place } from './place.js';
+import { explanationBody, stepsCondition, testBody } from './print-steps.js';
+import { DEPTH, REPORT, VALUE } from './property-reads.js';
+import { recursiveSchemas } from './recursion.js';
+import { schemaSteps } from './schema-steps.js';
+import { check } from './step.js';
+import type { Step } from './step.js';
+import { StructuralKeys } from './structural-key.js';
+
+/** The two functions of a schema, or of several that judge alike. */
+interface Functions {
+  readonly schema: Schema;
+  readonly stem: string;
+  test?: Code;
+  explanation?: Code;
+}
+
+/** Compiles schemas to functions of one module; each is made when it is first asked for. */
+export class Compiler implements Context {
+  readonly formats: FormatTable;
+  readonly #api: Api;
+  readonly #file: SourceFile;
+  readonly #entry: string;
+  readonly #names: ModuleNames;
+  readonly #keys: StructuralKeys;
+  readonly #recursive: ReadonlySet<Schema>;
+  readonly #functions = new Map<string, Functions>();
+  readonly #constants = new Map<string, Code>();
+  readonly #helpers = new Set<string>();
+  /** Functions that have been asked for, and are yet to be written. */
+  readonly #pending: (() => Code)[] = [];
+  readonly #declarations: Code[] = [];
+
+  constructor(api: Api, file: SourceFile, entry: string, formats: FormatTable) {
+    this.#api = api;
+    this.#file = file;
+    this.#entry = entry;
+    this.formats = formats;
+    this.#names = new ModuleNames(api.schemas.map(({ name }) => name));
+    this.#keys = new StructuralKeys((schema) => this.isNamed(schema) || this.isRecursive(schema));
+    this.#recursive = recursiveSchemas(api.schemas.map(({ schema }) => schema));
+  }
+
+  /** Writes everything that has been asked for, and what that asks for in turn. */
+  finish(): { readonly constants: readonly Code[]; readonly functions: readonly Code[] } {
+    const functions: Code[] = [];
+    for (let write = this.#pending.shift(); write !== undefined; write = this.#pending.shift()) {
+      functions.push(code`\n${write()}`);
+    }
+    return { constants: this.#declarations, functions };
+  }
+
+  isNamed(schema: Schema): boolean {
+    return this.#api.nameOf(schema) !== undefined;
+  }
+
+  isRecursive(schema: Schema): boolean {
+    return this.#recursive.has(schema);
+  }
+
+  steps(schema: Schema, place: Place): readonly Step[] {
+    const target = dereferenced(schema);
+    if (this.#isInline(target, place)) return schemaSteps(target, place, this);
+    return [this.#delegation(target, place)];
+  }
+
+  ownSteps(schema: Schema, place: Place): readonly Step[] {
+    return schemaSteps(dereferenced(schema), place, this);
+  }
+
+  condition(schema: Schema, place: Place): Condition {
+    return (
+      stepsCondition(this.steps(schema, place)) ?? holds(this.testCall(schema, place.value, place))
+    );
+  }
+
+  #isInline(schema: Schema, place: Place): boolean {
+    const isFunction = (part: Schema): boolean => this.isNamed(part) || this.isRecursive(part);
+    if (isFunction(schema)) return false;
+    return isInlinable(schema, isFunction, place.reads !== undefined && place.key === undefined);
+  }
+
+  #delegation(schema: Schema, place: Place): Step {
+    const passes = holds(this.testCall(schema, place.value, place));
+    const explain = this.explanation(schema, place.stem);
+    const location = this.location(schema, place);
+    const depth = this.isRecursive(schema) ? [this.#depth(place)] : [];
+    if (place.key === undefined) {
+      const parameters = [REPORT, place.value, explain, literal(location), ...depth];
+      const within = this.helper('within');
+      return {
+        kind: 'delegation',
+        passes,
+        explanation: code`${within}(${join(parameters, ', ')});`,
+      };
+    }
+    const isDefault = location === place.keyLocation;
+    const where = isDefault && depth.length === 0 ? [] : [literal(location)];
+    const parameters = [REPORT, place.key, place.value, explain, ...where, ...depth];
+    const inside = this.helper('inside');
+    return { kind: 'delegation', passes, explanation: code`${inside}(${join(parameters, ', ')});` };
+  }
+
+  #depth(place: Place): Code {
+    return place.isRecursive ? code`${DEPTH} + 1` : literal(0);
+  }
+
+  testCall(schema: Schema, value: Code, place: Place): Code {
+    const target = dereferenced(schema);
+    const test = this.test(target, place.stem);
+    const depth = this.isRecursive(target) ? [this.#depth(place)] : [];
+    return code`${test}(${join([value, ...depth], ', ')})`;
+  }
+
+  test(schema: Schema, stem: string): Code {
+    const functions = this.#functionsOf(schema, stem);
+    if (functions.test === undefined) {
+      const name = this.#names.function('is', functions.stem);
+      functions.test = name;
+      this.#pending.push(() => this.#writeTest(name, functions));
+    }
+    return functions.test;
+  }
+
+  explanation(schema: Schema, stem: string): Code {
+    const functions = this.#functionsOf(schema, stem);
+    if (functions.explanation === undefined) {
+      const name = this.#names.function('explain', functions.stem);
+      functions.explanation = name;
+      this.#pending.push(() => this.#writeExplanation(name, functions));
+    }
+    return functions.explanation;
+  }
+
+  #functionsOf(reference: Schema, stem: string): Functions {
+    const schema = dereferenced(reference);
+    // Named ones share with those of like names only: `isThingUpdatePath` in place of
+    // `isThingDeletePath` reads well, `isPrice` in place of `isBillableItem` doesn't.
+    const lastWord = words(this.#api.nameOf(schema) ?? '').at(-1) ?? '';
+    const key = `${lastWord} ${this.#keys.keyOf(schema)}`;
+    const known = this.#functions.get(key);
+    if (known !== undefined) return known;
+    const made: Functions = { schema, stem: this.#api.nameOf(schema) ?? stem };
+    this.#functions.set(key, made);
+    return made;
+  }
+
+  #writeTest(name: Code, { schema, stem }: Functions): Code {
+    const isRecursive = this.isRecursive(schema);
+    const steps = schemaSteps(schema, this.#place(schema, stem), this);
+    const limited = isRecursive ? [this.#depthCheck(), ...steps] : steps;
+    const exported = this.#api.nameOf(schema);
+    const result =
+      exported === undefined
+        ? code`boolean`
+        : code`${VALUE} is ${this.#types()}.${identifier(exported)}`;
+    const parameters = isRecursive
+      ? code`${VALUE}: unknown, ${DEPTH}: number`
+      : code`${VALUE}: unknown`;
+    return code`function ${name}(${parameters}): ${result} {\n${testBody(limited)}\n}`;
+  }
+
+  #depthCheck(): Step {
+    return check(comparison(DEPTH, '<=', this.helper('MAX_DEPTH')), code``);
+  }
+
+  #writeExplanation(name: Code, { schema, stem }: Functions): Code {
+    const steps = schemaSteps(schema, this.#place(schema, stem), this);
+    const report = this.#file.importType('Report', './runtime/report.js');
+    const depth = this.isRecursive(schema) ? code`, ${DEPTH}: number` : code``;
+    return code`function ${name}(${VALUE}: unknown, ${REPORT}: ${report}${depth}): void {\n${explanationBody(steps)}\n}`;
+  }
+
+  #place(schema: Schema, stem: string): Place {
+    return {
+      value: VALUE,
+      root: schema,
+      names: new LocalNames((name) => this.#helpers.has(name) || name in HELPERS),
+      stem,
+      isRecursive: this.isRecursive(schema),
+    };
+  }
+
+  #types(): Code {
+    return this.#file.importNamespaceType('types', './types.js');
+  }
+
+  helper(name: Helper): Code {
+    return this.#file.import(name, HELPERS[name]);
+  }
+
+  constant(stem: string, value: Code): Code {
+    const known = this.#constants.get(String(value));
+    if (known !== undefined) return known;
+    const name = this.#names.constant(stem);
+    this.#constants.set(String(value), name);
+    this.#declarations.push(code`const ${name} = ${value};`);
+    return name;
+  }
+
+  keyTest(names: readonly string[], stem: string): Code {
+    const cases = names.map((name) => code`case ${name}:`);
+    const body = code`switch (key) {\n${join(cases, '\n')}\nreturn true;\ndefault:\nreturn false;\n}`;
+    const known = this.#constants.get(String(body));
+    if (known !== undefined) return known;
+    const name = this.#names.function('is', stem, 'Key');
+    this.#constants.set(String(body), name);
+    this.#pending.push(() => code`function ${name}(key: string): boolean {\n${body}\n}`);
+    return name;
+  }
+
+  issue(schema: Schema, place: Place, keyword: string, limit?: Literal | Code): Code {
+    const location = this.location(schema, place);
+    const isDefault = location === (place.key === undefined ? '' : place.keyLocation);
+    const where = isDefault ? [] : [literal(location)];
+    const wanted = limit === undefined && where.length === 0 ? [] : [code`${limit}`];
+    const isSecret = schema.format === 'password';
+    const value = isSecret ? code`${this.helper('hidden')}(${place.value})` : place.value;
+    const details = [value, literal(keyword), ...wanted, ...where];
+    if (place.key === undefined) {
+      return code`${this.helper('fail')}(${join([REPORT, ...details], ', ')})`;
+    }
+    return code`${this.helper('failAt')}(${join([REPORT, place.key, ...details], ', ')})`;
+  }
+
+  location(schema: Schema, place: Place): string {
+    return locationFrom(place.root, dereferenced(schema), this.#entry);
+  }
+
+  /** The location of a schema in the description. */
+  absoluteLocation(schema: Schema): string {
+    return absoluteLocation(dereferenced(schema), this.#entry);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Schema } from '../../model/schema.js';
+import type { Code, Literal } from '../code.js';
+import type { Condition } from './condition.js';
+import type { Place } from './place.js';
+import type { Step } from './step.js';
+
+/** What the files of keywords need of the compiler. */
+export interface Context {
+  /** How formats are treated, and which there are. */
+  readonly formats: FormatTable;
+  /** The steps for a subschema: written out where that is short, else a call of its function. */
+  steps(schema: Schema, place: Place): readonly Step[];
+  /** The steps written out, whatever their length: for parts of one function. */
+  ownSteps(schema: Schema, place: Place): readonly Step[];
+  /** The steps as a condition; a call where they are more than that. */
+  condition(schema: Schema, place: Place): Condition;
+  /** The function that tests values; `stem` names one that has no name yet. */
+  test(schema: Schema, stem: string): Code;
+  /** The function that explains faults. */
+  explanation(schema: Schema, stem: string): Code;
+  /** Call of a test, with its depth where it is recursive. */
+  testCall(schema: Schema, value: Code, place: Place): Code;
+  /** Whether the functions for a schema call themselves, directly or not. */
+  isRecursive(schema: Schema): boolean;
+  /** Whether a schema has an exported name. */
+  isNamed(schema: Schema): boolean;
+  /** A function of the runtime. */
+  helper(name: Helper): Code;
+  /** A constant of the module, shared by all who need the same value. */
+  constant(stem: string, value: Code): Code;
+  /** A function `(key) => boolean` that knows these names. */
+  keyTest(names: readonly string[], stem: string): Code;
+  /** The call that reports that the value breaks a keyword of a schema. */
+  issue(schema: Schema, place: Place, keyword: string, limit?: Literal | Code): Code;
+  /** Where a schema stands, told from the one that the function is for. */
+  location(schema: Schema, place: Place): string;
+}
+
+/** Functions of `runtime/checks.ts` and `runtime/report.ts`. */
+export type Helper = keyof typeof HELPERS;
+
+const CHECKS = './runtime/checks.js';
+const REPORT = './runtime/report.js';
+
+export const HELPERS = {
+  count: CHECKS,
+  equals: CHECKS,
+  hasAtLeast: CHECKS,
+  hasAtMost: CHECKS,
+  hasSize: CHECKS,
+  isArray: CHECKS,
+  isDate: CHECKS,
+  isBinary: CHECKS,
+  isInteger: CHECKS,
+  isMultipleOf: CHECKS,
+  isNumber: CHECKS,
+  isObject: CHECKS,
+  isSet: CHECKS,
+  isUnique: CHECKS,
+  MAX_DEPTH: CHECKS,
+  own: CHECKS,
+  closest: REPORT,
+  exactlyOne: REPORT,
+  fail: REPORT,
+  failAt: REPORT,
+  hidden: REPORT,
+  inside: REPORT,
+  missing: REPORT,
+  within: REPORT,
+} as const;
+
+/** What a `format` asserts. */
+export interface FormatTable {
+  /** Whether the formats of a schema are asserted rather than only noted. */
+  isAsserted(schema: Schema): boolean;
+  /** The test of a text format; undefined where it asserts nothing. */
+  textTest(format: string): Code | undefined;
+}

@@ -1,0 +1,82 @@
+/** Keywords for numbers (JSON Schema validation 6.2), and OpenAPI's number formats. */
+import type { Schema } from '../../model/schema.js';
+import { code, literal } from '../code.js';
+import type { Code } from '../code.js';
+import { comparison, holds } from './condition.js';
+import type { Condition } from './condition.js';
+import type { Context } from './context.js';
+import type { Place } from './place.js';
+import { check } from './step.js';
+import type { Step } from './step.js';
+
+const BOUNDS = [
+  ['minimum', '>='],
+  ['exclusiveMinimum', '>'],
+  ['maximum', '<='],
+  ['exclusiveMaximum', '<'],
+] as const;
+
+export function numberSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
+  const { value } = place;
+  const steps: Step[] = [];
+  for (const [keyword, operator] of BOUNDS) {
+    const limit = schema[keyword];
+    if (limit === undefined) continue;
+    const passes = comparison(value, operator, literal(limit));
+    steps.push(check(passes, context.issue(schema, place, keyword, limit)));
+  }
+  const { multipleOf } = schema;
+  if (multipleOf !== undefined) {
+    const passes = multipleCondition(value, multipleOf, schema, context);
+    steps.push(check(passes, context.issue(schema, place, 'multipleOf', multipleOf)));
+  }
+  return [...steps, ...formatSteps(schema, place, context)];
+}
+
+function multipleCondition(
+  value: Code,
+  divisor: number,
+  schema: Schema,
+  context: Context,
+): Condition {
+  const isWhole = schema.types?.every((type) => type !== 'number') ?? false;
+  if (isWhole && Number.isSafeInteger(divisor)) {
+    return comparison(code`${value} % ${literal(divisor)}`, '===', code`0`);
+  }
+  return holds(code`${context.helper('isMultipleOf')}(${value}, ${divisor})`);
+}
+
+/** Lower and upper bounds; `float` is what a 32-bit float can hold without overflow. */
+const NUMBER_FORMATS: ReadonlyMap<string, readonly [number | bigint, number | bigint]> = new Map<
+  string,
+  readonly [number | bigint, number | bigint]
+>([
+  ['int8', [-128, 127]],
+  ['uint8', [0, 255]],
+  ['int16', [-32768, 32767]],
+  ['uint16', [0, 65535]],
+  ['int32', [-2147483648, 2147483647]],
+  ['uint32', [0, 4294967295]],
+  ['int64', [-(2n ** 63n), 2n ** 63n - 1n]],
+  ['uint64', [0, 2n ** 64n - 1n]],
+  ['float', [-3.4028234663852886e38, 3.4028234663852886e38]],
+]);
+
+export function isNumberFormat(format: string): boolean {
+  return NUMBER_FORMATS.has(format) || format === 'double' || format === 'unix-time';
+}
+
+function formatSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
+  const { format = '' } = schema;
+  const range = NUMBER_FORMATS.get(format);
+  if (range === undefined || !context.formats.isAsserted(schema)) return [];
+  const [min, max] = range;
+  const issue = context.issue(schema, place, 'format', format);
+  const { value } = place;
+  const isInt = format === 'float' || (schema.types?.every((type) => type !== 'number') ?? false);
+  return [
+    ...(isInt ? [] : [check(holds(code`${context.helper('isInteger')}(${value})`), issue)]),
+    check(comparison(value, '>=', literal(min)), issue),
+    check(comparison(value, '<=', literal(max)), issue),
+  ];
+}

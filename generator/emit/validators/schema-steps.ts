@@ -1,0 +1,189 @@
+/** Puts the keyword groups of one schema together, behind the tests of types that they need. */
+import type { JsonType, Schema } from '../../model/schema.js';
+import { arraySizeSteps, itemSteps } from './arrays.js';
+import { compositionSteps } from './composition.js';
+import { NEVER, either, holds, inverse } from './condition.js';
+import type { Context } from './context.js';
+import { code } from '../code.js';
+import type { Code } from '../code.js';
+import { fieldSteps, keySteps } from './objects.js';
+import { numberSteps } from './numbers.js';
+import type { Place } from './place.js';
+import { PropertyReads } from './property-reads.js';
+import { check, gate, guard } from './step.js';
+import type { Step } from './step.js';
+import { stringSteps } from './strings.js';
+import { distinctTypes, typeCondition, valueSteps } from './types-and-values.js';
+import { unevaluatedItemSteps, unevaluatedPropertySteps } from './unevaluated.js';
+
+type Group = 'number' | 'string' | 'array' | 'object';
+
+const GROUPS: readonly Group[] = ['number', 'string', 'array', 'object'];
+
+export function schemaSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
+  if (schema.never === true)
+    return [check(NEVER, context.issue(schema, place, 'false', place.beside))];
+  if (isList(schema)) {
+    return [...valueSteps(schema, place, context), ...compositionSteps(schema, place, context)];
+  }
+  const { types } = schema;
+  if (types === undefined || (place.isText === true && types.includes('string'))) {
+    return untypedSteps(schema, place, context);
+  }
+  if (place.reads !== undefined && types.includes('object')) {
+    return untypedSteps(schema, place, context);
+  }
+  return typedSteps(schema, distinctTypes(types), place, context);
+}
+
+/** Values are listed, and nothing but further schemas may judge them too. */
+function isList(schema: Schema): boolean {
+  const isListed = schema.enumeration !== undefined && schema.openEnumeration !== true;
+  return schema.constant !== undefined || isListed;
+}
+
+function typedSteps(
+  schema: Schema,
+  types: readonly JsonType[],
+  place: Place,
+  context: Context,
+): readonly Step[] {
+  const issue = context.issue(schema, place, 'type', types.length === 1 ? types[0] : types);
+  const [only, ...others] = types.filter((type) => type !== 'null');
+  if (only !== undefined && others.length === 0 && types.length === 1) {
+    return [gateOf(only, issue, schema, place, context, true)];
+  }
+  const composition = compositionSteps(schema, place, context);
+  const isNull = typeCondition('null', place.value, context);
+  if (only !== undefined && others.length === 0) {
+    const steps = [gateOf(only, issue, schema, place, context, false)];
+    return [...guard(inverse(isNull), steps), ...composition];
+  }
+  const conditions = types.map((type) => typeCondition(type, place.value, context));
+  const groups = GROUPS.filter((group) => types.some((type) => groupOf(type) === group));
+  return [
+    check(either(conditions), issue),
+    ...groups.flatMap((group) => guardedGroup(group, schema, place, context)),
+    ...composition,
+  ];
+}
+
+function groupOf(type: JsonType): Group | undefined {
+  if (type === 'integer') return 'number';
+  return GROUPS.find((group) => group === type);
+}
+
+function untypedSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
+  if (place.reads !== undefined) {
+    return [
+      ...groupSteps('object', schema, place, context),
+      ...compositionSteps(schema, place, context),
+      ...unevaluated('object', schema, place, context),
+    ];
+  }
+  const groups: readonly Group[] = place.isText === true ? ['string'] : GROUPS;
+  return [
+    ...groups.flatMap((group) => guardedGroup(group, schema, place, context)),
+    ...compositionSteps(schema, place, context),
+    ...groups.flatMap((group) => guardedUnevaluated(group, schema, place, context)),
+  ];
+}
+
+/** All that a schema of one type says, behind the test of the type. */
+function gateOf(
+  type: JsonType,
+  issue: Code,
+  schema: Schema,
+  place: Place,
+  context: Context,
+  withComposition: boolean,
+): Step {
+  const passes =
+    pointInTime(type, schema, place, context) ?? typeCondition(type, place.value, context);
+  const group = groupOf(type);
+  const inner = group === 'object' ? withReads(place, context) : place;
+  const own = group === undefined ? [] : groupSteps(group, schema, inner, context);
+  const composition = withComposition ? compositionSteps(schema, inner, context) : [];
+  const late = group === undefined ? [] : unevaluated(group, schema, inner, context);
+  return gate(passes, issue, declared(inner, place, [...own, ...composition, ...late]));
+}
+
+function withReads(place: Place, context: Context): Place {
+  const reads = new PropertyReads(place.value, place.names, () => context.helper('own'));
+  return { ...place, reads };
+}
+
+/** Steps behind the declaration of the properties that they read. */
+function declared(inner: Place, outer: Place, steps: readonly Step[]): readonly Step[] {
+  if (inner.reads === undefined || inner.reads === outer.reads || inner.reads.isUnused) {
+    return steps;
+  }
+  return [inner.reads.declaration, ...steps];
+}
+
+function groupSteps(group: Group, schema: Schema, place: Place, context: Context): readonly Step[] {
+  switch (group) {
+    case 'number':
+      return numberSteps(schema, place, context);
+    case 'string':
+      return stringSteps(schema, place, context);
+    case 'array':
+      return [...arraySizeSteps(schema, place, context), ...itemSteps(schema, place, context)];
+    case 'object': {
+      const { reads } = place;
+      if (reads === undefined) throw new Error('An object is read before it is judged');
+      const fields = fieldSteps(schema, { ...place, reads }, context);
+      return [...fields, ...keySteps(schema, place, context)];
+    }
+  }
+}
+
+function unevaluated(
+  group: Group,
+  schema: Schema,
+  place: Place,
+  context: Context,
+): readonly Step[] {
+  if (group === 'object') return unevaluatedPropertySteps(schema, place, context);
+  return group === 'array' ? unevaluatedItemSteps(schema, place, context) : [];
+}
+
+/** Keywords of a type that the value needn't have. */
+function guardedGroup(
+  group: Group,
+  schema: Schema,
+  place: Place,
+  context: Context,
+): readonly Step[] {
+  if (group === 'string' && place.isText === true) return groupSteps(group, schema, place, context);
+  const inner = group === 'object' ? withReads(place, context) : place;
+  const steps = declared(inner, place, groupSteps(group, schema, inner, context));
+  return guard(typeCondition(group, place.value, context), steps);
+}
+
+function guardedUnevaluated(
+  group: Group,
+  schema: Schema,
+  place: Place,
+  context: Context,
+): readonly Step[] {
+  const inner = group === 'object' ? withReads(place, context) : place;
+  const steps = declared(inner, place, unevaluated(group, schema, inner, context));
+  return guard(typeCondition(group, place.value, context), steps);
+}
+
+/** In a request that a caller makes, a point in time may be a `Date`. */
+function pointInTime(
+  type: JsonType,
+  { format, usage }: Schema,
+  { value }: Place,
+  context: Context,
+) {
+  if (type !== 'integer' || format !== 'unix-time' || usage.response || !usage.request) {
+    return undefined;
+  }
+  return either([
+    typeCondition('integer', value, context),
+    holds(code`${context.helper('isDate')}(${value})`),
+  ]);
+}

@@ -1,0 +1,56 @@
+/** Keywords for texts (JSON Schema validation 6.3 and 7). */
+import { patternFlags } from '../../model/pattern.js';
+import type { Schema } from '../../model/schema.js';
+import { code, regExp } from '../code.js';
+import type { Code } from '../code.js';
+import { holds } from './condition.js';
+import type { Condition } from './condition.js';
+import type { Context } from './context.js';
+import type { Place } from './place.js';
+import { check } from './step.js';
+import type { Step } from './step.js';
+
+export function stringSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
+  const { value } = place;
+  const { minLength = 0, maxLength, pattern, format } = schema;
+  const steps: Step[] = [];
+  if (minLength > 0) {
+    const passes = minLengthCondition(value, minLength, context);
+    steps.push(check(passes, context.issue(schema, place, 'minLength', minLength)));
+  }
+  if (maxLength !== undefined) {
+    const passes = holds(code`${context.helper('hasAtMost')}(${value}, ${maxLength})`);
+    steps.push(check(passes, context.issue(schema, place, 'maxLength', maxLength)));
+  }
+  if (pattern !== undefined) {
+    const passes = patternCondition(pattern, value, place, context);
+    steps.push(check(passes, context.issue(schema, place, 'pattern', pattern)));
+  }
+  const test =
+    format !== undefined && context.formats.isAsserted(schema)
+      ? context.formats.textTest(format)
+      : undefined;
+  if (format !== undefined && test !== undefined) {
+    const issue = context.issue(schema, place, 'format', format);
+    steps.push(check(holds(code`${test}(${value})`), issue));
+  }
+  return steps;
+}
+
+function minLengthCondition(value: Code, min: number, context: Context): Condition {
+  if (min === 1) return { holds: code`${value} !== ''`, fails: code`${value} === ''` };
+  return holds(code`${context.helper('hasAtLeast')}(${value}, ${min})`);
+}
+
+/** A literal in a function would make a new object on each call, so expressions are constants. */
+export function patternCondition(
+  pattern: string,
+  value: Code,
+  place: Place,
+  context: Context,
+): Condition {
+  const flags = patternFlags(pattern);
+  if (flags === undefined) throw new Error(`Not a regular expression: ${pattern}`);
+  const constant = context.constant(`${place.stem} pattern`, regExp(pattern, flags));
+  return holds(code`${constant}.test(${value})`);
+}

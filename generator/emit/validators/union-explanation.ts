@@ -1,0 +1,116 @@
+/** Which branch of a union a value was meant for, so that the errors are those of that branch. */
+import type { JsonType, Schema } from '../../model/schema.js';
+import { code, join, literal } from '../code.js';
+import type { Code } from '../code.js';
+import { either } from './condition.js';
+import type { Condition } from './condition.js';
+import type { Context } from './context.js';
+import type { Place } from './place.js';
+import { explanationBlock } from './print-steps.js';
+import { REPORT } from './property-reads.js';
+import { typeCondition } from './types-and-values.js';
+import type { Branch } from './union-branch.js';
+import { findTag, possibleTypes } from './value-kinds.js';
+
+/** Branches for values of the same types. */
+interface Group {
+  readonly types: ReadonlySet<JsonType>;
+  readonly branches: readonly Branch[];
+}
+
+/** The statement that explains why no branch fits: by type, by tag, or by the closest branch. */
+export function explainUnion(
+  schema: Schema,
+  branches: readonly Branch[],
+  place: Place,
+  context: Context,
+): Code {
+  const groups = groupByType(branches);
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1 && tagOf(schema, only) === undefined) {
+    return explainGroup(schema, only, place, context);
+  }
+  const types = groups.flatMap((group) => [...group.types]);
+  let explanation = code`${context.issue(schema, place, 'type', types)};`;
+  for (const group of [...groups].reverse()) {
+    const condition = either(
+      [...group.types].map((type) => typeCondition(type, place.value, context)),
+    );
+    const inner = explainGroup(schema, group, place, context, condition);
+    explanation = inner.isEmpty
+      ? code`if (${condition.fails}) {\n${explanation}\n}`
+      : code`if (${condition.holds}) {\n${inner}\n} else ${explanation}`;
+  }
+  return explanation;
+}
+
+/** Groups that have no type in common. */
+function groupByType(branches: readonly Branch[]): readonly Group[] {
+  return branches.reduce<readonly Group[]>((groups, branch) => {
+    const types = possibleTypes(branch.schema);
+    const overlapping = groups.filter((group) => [...group.types].some((type) => types.has(type)));
+    const others = groups.filter((group) => !overlapping.includes(group));
+    const merged = {
+      types: new Set([...overlapping.flatMap((group) => [...group.types]), ...types]),
+      branches: [...overlapping.flatMap((group) => group.branches), branch],
+    };
+    return types.size === 0 ? groups : [...others, merged];
+  }, []);
+}
+
+function tagOf(schema: Schema, { branches }: Group) {
+  return findTag(
+    branches.map((branch) => branch.schema),
+    schema.discriminator?.propertyName,
+  );
+}
+
+/** `known`: what has been tested of the value already. */
+function explainGroup(
+  schema: Schema,
+  group: Group,
+  place: Place,
+  context: Context,
+  known?: Condition,
+): Code {
+  const [only] = group.branches;
+  if (group.branches.length === 1 && only !== undefined) return explanationBlock(only.steps, known);
+  const tag = tagOf(schema, group);
+  if (tag === undefined) {
+    const parameters = branchArguments(group.branches, place, context);
+    return code`${context.helper('closest')}(${join(parameters, ', ')});`;
+  }
+  const { property, values } = tag;
+  const cases = group.branches.map(({ steps }, index) => {
+    const labels = (values[index] ?? []).map((value) => code`case ${value}:`);
+    return code`${join(labels, '\n')} {\n${explanationBlock(steps)}\nbreak;\n}`;
+  });
+  const held = code`${place.value}[${property}]`;
+  const failure = context.issue(
+    schema,
+    { ...place, key: literal(property), value: held, keyLocation: '' },
+    'enum',
+    values.flat(),
+  );
+  return code`switch (${held}) {\n${join(cases, '\n')}\ndefault:\n${failure};\n}`;
+}
+
+/** Report, value, explanations and locations of the branches, depth, key: as the runtime takes them. */
+export function branchArguments(
+  branches: readonly Branch[],
+  place: Place,
+  context: Context,
+): readonly Code[] {
+  const explanations = branches.map((branch) =>
+    context.explanation(branch.schema, branch.place.stem),
+  );
+  const locations = branches.map((branch) => context.location(branch.schema, place));
+  return [
+    REPORT,
+    place.value,
+    code`[${join(explanations, ', ')}]`,
+    literal(locations),
+    place.isRecursive ? code`depth + 1` : literal(0),
+    ...(place.key === undefined ? [] : [place.key]),
+  ];
+}
