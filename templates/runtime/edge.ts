@@ -72,7 +72,7 @@ class Edge<Principal> {
   readonly #setup: EdgeSetup<Principal>;
   readonly #router: Router<Route<Principal>>;
   readonly #limits: Limits;
-  readonly #policy: RequestPolicy;
+  readonly #policy: Omit<RequestPolicy, 'contentType'>;
   readonly #queryKeys: readonly string[];
 
   constructor(setup: EdgeSetup<Principal>, router: Router<Route<Principal>>) {
@@ -115,13 +115,13 @@ class Edge<Principal> {
     const who = await authenticate(route.operation.security, securitySchemes, security, request);
     const accepted = negotiate(request, route.operation);
     const url = { path: match.path, query, ignoredQuery: this.#queryKeys };
-    const { contentType: _, ...parts } = await readRequest(
+    const { contentType, ...parts } = await readRequest(
       request,
       route.operation,
       url,
       this.#limits,
     );
-    const handler = route.prepare(parts, this.#policy);
+    const handler = route.prepare(parts, { ...this.#policy, contentType });
     const context = new RequestContext(request, visit.id, route.operation, who, accepted);
     return this.#handle(route, handler, context, parts, visit);
   }

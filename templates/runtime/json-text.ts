@@ -61,6 +61,8 @@ function isEscaped(text: string, index: number): boolean {
 
 /** Members that were built. Depth is bounded by now, so recursion is safe. */
 function countKeys(value: unknown, limits: Limits): number {
+  // `1e400` is JSON, but no number that the platform has.
+  if (typeof value === 'number' && !Number.isFinite(value)) throw tooMuch('A number is too large.');
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
   if (Array.isArray(value)) {

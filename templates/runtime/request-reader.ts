@@ -28,7 +28,7 @@ export async function readRequest(
   const bytes = operation.body === undefined ? NOTHING : await readBody(request, limits);
   const message = new ReceivedMessage(request.headers, bytes, limits);
   const decoded = await decodeRequest(operation, { ...url, message }, limits);
-  if (!decoded.success) throw malformed(decoded.issues, operation);
+  if (!decoded.success) throw malformed(decoded.issues, request);
   const { body } = decoded.value;
   if (message.census === undefined) checkSize(body, limits);
   else compareWithJson(body, message.census, limits);
@@ -37,9 +37,10 @@ export async function readRequest(
 
 const NOTHING = new Uint8Array();
 
-function malformed(issues: readonly Issue[], operation: Operation): Problem {
+function malformed(issues: readonly Issue[], { headers }: Request): Problem {
   const keywords = new Set(issues.map(({ keyword }) => keyword));
-  const listed = issues.map((issue) => requestIssue(issue, operation));
+  const contentType = headers.get('content-type') ?? undefined;
+  const listed = issues.map((issue) => requestIssue(issue, contentType));
   const options = { detail: summary(listed), issues: listed };
   if (keywords.has('mediaType')) return new Problem(415, options);
   return new Problem(keywords.has('fields') || keywords.has('depth') ? 413 : 400, options);

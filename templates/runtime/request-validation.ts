@@ -1,5 +1,4 @@
 import type { UnknownFields } from './edge-options.js';
-import type { Operation } from './operation.js';
 import type { RequestIssue } from './problem.js';
 import { Problem } from './problem.js';
 import type { Issue, Validator } from './validation.js';
@@ -8,6 +7,8 @@ import type { Issue, Validator } from './validation.js';
 export interface RequestPolicy {
   readonly unknownFields: UnknownFields;
   readonly invalidStatus: 400 | 422;
+  /** The media type of the body, by which its fields are named; undefined without a body. */
+  readonly contentType: string | undefined;
 }
 
 /** How many faults of one request are listed. */
@@ -20,7 +21,6 @@ const UNKNOWN_FIELD = new Set(['additionalProperties', 'unevaluatedProperties'])
 export function accept<Request>(
   validator: Validator<Request>,
   value: unknown,
-  operation: Operation,
   policy: RequestPolicy,
 ): Request {
   if (validator.is(value)) return value;
@@ -29,9 +29,9 @@ export function accept<Request>(
     // Only fields beyond the type are at fault, so the value has the type.
     if (policy.unknownFields === 'keep') return value as Request;
     for (const issue of issues) remove(value, issue.path);
-    return accept(validator, value, operation, { ...policy, unknownFields: 'reject' });
+    return accept(validator, value, { ...policy, unknownFields: 'reject' });
   }
-  const listed = issues.map((issue) => requestIssue(issue, operation));
+  const listed = issues.map((issue) => requestIssue(issue, policy.contentType));
   throw new Problem(policy.invalidStatus, { detail: summary(listed), issues: listed });
 }
 
@@ -61,28 +61,21 @@ const LOCATIONS: { readonly [part: string]: RequestIssue['in'] } = {
   body: 'body',
 };
 
-export function requestIssue(issue: Issue, operation: Operation): RequestIssue {
+/** Says of an issue which part of the request it is in, and how the wire names its place. */
+export function requestIssue(issue: Issue, contentType: string | undefined): RequestIssue {
   const [part = 'body', ...path] = issue.path;
   const location = LOCATIONS[part] ?? 'body';
-  return { ...issue, in: location, parameter: fieldName(path, location, operation) };
+  const isNested = location !== 'body' || isForm(contentType);
+  return { ...issue, in: location, parameter: isNested ? bracketed(path) : path.join('.') };
 }
 
-/** The field as the wire names it: brackets for a form or query, a pointer for other bodies. */
-function fieldName(
-  path: readonly (string | number)[],
-  location: RequestIssue['in'],
-  operation: Operation,
-): string {
-  const [first, ...rest] = path;
-  if (first === undefined) return '';
-  if (location === 'body' && !takesForm(operation)) return path.join('.');
+/** `amount[monetary][value]` */
+function bracketed([first = '', ...rest]: readonly (string | number)[]): string {
   return `${first}${rest.map((key) => `[${key}]`).join('')}`;
 }
 
-function takesForm(operation: Operation): boolean {
-  return Object.keys(operation.body?.content ?? {}).some(
-    (name) => name.startsWith('application/x-www-form-urlencoded') || name.startsWith('multipart/'),
-  );
+function isForm(contentType = ''): boolean {
+  return /^(?:application\/x-www-form-urlencoded|multipart\/)/i.test(contentType);
 }
 
 /** The first fault in a sentence, and how many more there are. */

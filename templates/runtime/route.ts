@@ -42,7 +42,7 @@ export function route<Request, Result extends Reply, Principal>(options: {
     basePaths: options.basePaths,
     replies: options.replies,
     prepare(value, policy) {
-      const request = accept(options.request, value, operation, policy);
+      const request = accept(options.request, value, policy);
       if (handler === undefined) throw notImplemented(operation);
       return (context) => handler(request, context);
     },

@@ -13,7 +13,7 @@ const emptySchema: Schema = {
 
 /** `sampleOperation('createThing', 'POST', '/things')` */
 export function sampleOperation(id: string, method: string, path: string): Operation {
-  const stem = id[0]?.toUpperCase() + id.slice(1);
+  const stem = capitalised(id);
   return {
     kind: 'operation',
     id,
@@ -45,7 +45,7 @@ export function sampleApi(resources: { readonly [property: string]: readonly Ope
     resources: Object.entries(resources).map(([property, operations]): Resource => ({
       kind: 'resource',
       property,
-      className: property[0]?.toUpperCase() + property.slice(1),
+      className: capitalised(property),
       documentation: {},
       operations,
     })),
@@ -54,4 +54,8 @@ export function sampleApi(resources: { readonly [property: string]: readonly Ope
     diagnostics: [],
     nameOf: () => undefined,
   };
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
