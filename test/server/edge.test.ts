@@ -140,7 +140,7 @@ describe('what comes in', () => {
     });
     expect(json).toMatchObject({
       status: 400,
-      detail: expect.stringMatching(/^name: .* \(and 1 more fault\)$/),
+      detail: expect.stringMatching(/^name: .* \(and 1 more fault\)$/) as string,
       errors: [
         { in: 'body', parameter: 'name', pointer: '/body/name', keyword: 'maxLength' },
         {

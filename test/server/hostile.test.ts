@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { getRequestListener } from '@hono/node-server';
+import { listener } from './node-listener.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { echo, serviceOf } from './sample-service.js';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
     limits: { receiveMilliseconds: 300 },
     onError: (error) => failures.push(error),
   });
-  http = createServer(getRequestListener((request) => service.fetch(request)));
+  http = createServer(listener(service));
   http.listen(0, '127.0.0.1');
   await new Promise((resolve) => http.once('listening', resolve));
   ({ port } = http.address() as AddressInfo);

@@ -104,34 +104,34 @@ test('reading needs no key', async () => {
 describe('the store in memory', () => {
   const reply = { status: 200, headers: [], body: '' };
 
-  test('forgets what is old', () => {
+  test('forgets what is old', async () => {
     let now = 0;
     const store = memoryStore({ milliseconds: 100, now: () => now });
-    store.claim('a', 'f');
-    store.complete('a', reply);
+    await store.claim('a', 'f');
+    await store.complete('a', reply);
     now = 99;
-    expect(store.claim('a', 'f')).toMatchObject({ reply });
+    expect(await store.claim('a', 'f')).toMatchObject({ reply });
     now = 100;
-    expect(store.claim('a', 'f')).toBeUndefined();
+    expect(await store.claim('a', 'f')).toBeUndefined();
   });
 
-  test('holds so many replies, and never forgets what still runs', () => {
+  test('holds so many replies, and never forgets what still runs', async () => {
     const store = memoryStore({ entries: 3 });
-    store.claim('running', 'f');
+    await store.claim('running', 'f');
     for (let index = 0; index < 10; index += 1) {
-      store.claim(`k${index}`, 'f');
-      store.complete(`k${index}`, reply);
+      await store.claim(`k${index}`, 'f');
+      await store.complete(`k${index}`, reply);
     }
-    expect(store.claim('running', 'f')).toMatchObject({ fingerprint: 'f', reply: undefined });
-    expect(store.claim('k9', 'f')).toMatchObject({ reply });
-    expect(store.claim('k0', 'f')).toBeUndefined();
+    expect(await store.claim('running', 'f')).toMatchObject({ fingerprint: 'f', reply: undefined });
+    expect(await store.claim('k9', 'f')).toMatchObject({ reply });
+    expect(await store.claim('k0', 'f')).toBeUndefined();
   });
 
-  test('keeps a claim whose work takes longer than its time', () => {
+  test('keeps a claim whose work takes longer than its time', async () => {
     let now = 0;
     const store = memoryStore({ milliseconds: 100, now: () => now });
-    store.claim('a', 'f');
+    await store.claim('a', 'f');
     now = 1000;
-    expect(store.claim('a', 'f')).toMatchObject({ reply: undefined });
+    expect(await store.claim('a', 'f')).toMatchObject({ reply: undefined });
   });
 });

@@ -234,7 +234,12 @@ export async function call(
     }),
   );
   const text = await response.text();
-  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const isJson = (response.headers.get('content-type') ?? '').includes('json');
   const { status, headers } = response;
-  return { status, headers, text, json: isJson && text !== '' ? JSON.parse(text) : undefined };
+  return {
+    status,
+    headers,
+    text,
+    json: isJson && text !== '' ? (JSON.parse(text) as unknown) : undefined,
+  };
 }
