@@ -4,27 +4,11 @@ import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import { detect } from './dialect.js';
 import type { Dialect } from './document.js';
+import type { DocumentPart, Entry } from './document-part.js';
 import type { Origins } from './origins.js';
 import type { ObjectKind } from './structure.js';
 import { upgradedTokens, upgradeSwagger } from './swagger/upgrade.js';
-import type { PointerRedirect } from './registry.js';
 import { completeDescription, completeFragment } from './fragment.js';
-
-/** A document, read for what it is. */
-export interface DocumentPart {
-  readonly value: unknown;
-  /** Undefined for a collection of parts that only references can tell. */
-  readonly kind: 'openapi' | 'schema' | undefined;
-  readonly dialect: Dialect;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Where pointers of the text lead in `value`, if it has another form. */
-  readonly redirect?: PointerRedirect;
-}
-
-/** The document that a description begins with. */
-export interface Entry extends DocumentPart {
-  readonly kind: 'openapi' | 'schema';
-}
 
 /**
  * Says what an entry is, and completes it. `fallback` is the dialect of one that doesn't say.

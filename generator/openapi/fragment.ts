@@ -4,7 +4,7 @@ import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import type { Source } from '../support/source.js';
 import type { Dialect } from './document.js';
-import type { Entry } from './entry.js';
+import type { Entry } from './document-part.js';
 import type { Origins } from './origins.js';
 import { METHODS } from './structure.js';
 import { walk } from './walk.js';
