@@ -1,7 +1,7 @@
 import { Project, StructureKind } from 'ts-morph';
 import type { ImportDeclarationStructure, StatementStructures } from 'ts-morph';
 import { isValueIdentifier } from '../support/identifiers.js';
-import { identifier } from './code.js';
+import { code, identifier } from './code.js';
 import type { Code } from './code.js';
 import { exportedNames } from './exported-names.js';
 import type { ExportedName } from './exported-names.js';
@@ -67,7 +67,9 @@ export class SourceFile {
 
   /** The text, made from structures in one go: adding declarations one by one is quadratic. */
   print(): EmittedFile {
-    const statements = [...this.#importDeclarations(), ...this.#statements];
+    const declared = [...this.#importDeclarations(), ...this.#statements];
+    // Even a file that has nothing to say must be a module.
+    const statements = declared.length > 0 ? declared : [code`export {};`];
     const project = new Project({ useInMemoryFileSystem: true });
     const file = project.createSourceFile(this.path, {
       statements: statements.map((statement) =>

@@ -23,7 +23,7 @@ export function missingTarget(text: string, from: Source, registry: Registry): R
     missing = steps.at(-1) ?? '';
     steps = steps.slice(0, -1);
     reached = registry.resolve(
-      `${uri}#${steps.map((step) => `/${encodeURIComponent(step)}`).join('')}`,
+      `${uri}#${steps.map((step) => `/${uriEncoded(step)}`).join('')}`,
       from,
     );
   }
@@ -36,6 +36,11 @@ export function missingTarget(text: string, from: Source, registry: Registry): R
     `${place} has no "${key}".`,
     meant === undefined ? undefined : `Did you mean "${meant}"?`,
   );
+}
+
+/** Half of a surrogate pair has no place in a URI. */
+function uriEncoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 function nowhere(text: string, why: string, hint?: string): ReferenceProblem {

@@ -188,7 +188,9 @@ function named(names: readonly string[], values: readonly string[]): { [name: st
 
 /** A template's text as it stands in a URL; what is encoded already stays. */
 function encoded(text: string): string {
-  return text.replaceAll(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
+  return text
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd') // as URLs have it (Infra, 4.6)
+    .replaceAll(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
 }
 
 /** Equal paths in one spelling: only unreserved characters are unescaped (RFC 3986, 6.2.2). */

@@ -24,7 +24,6 @@ export function emitOperations(api: Api, wire: WireOptions = {}): readonly Emitt
   const names = operations.map((operation) => operation.names.function);
   const file = new OperationsFile(api, names);
   const shared = new SharedConstants();
-  const type = file.runtimeType('Operation', 'operation');
   const wireName = Object.keys(wire).length === 0 ? undefined : file.source.localName('wire');
   const drafts = operations.map((operation) => ({
     operation,
@@ -42,7 +41,7 @@ export function emitOperations(api: Api, wire: WireOptions = {}): readonly Emitt
     file.source.add(
       constant({
         name: identifier(named.function),
-        type,
+        type: file.runtimeType('Operation', 'operation'),
         value: code`{\n${join(members(), '\n')}\n}`,
         doc: jsdoc({ summary: documentation.summary ?? `${method} ${path}` }),
       }),
@@ -59,14 +58,21 @@ function descriptorMembers(
   file: OperationsFile,
 ): () => readonly Code[] {
   const parameters = operation.parameters.map((parameter) =>
-    shared.add(parameterCode(parameter, file), camelCase(parameter.name), parameter.in),
+    shared.add(parameterCode(parameter, file), {
+      stem: camelCase(parameter.name),
+      suffix: parameter.in,
+    }),
   );
   const body = bodyCode(operation, file);
   const responses = operation.responses.map((response) => {
     const written = responseCode(response, file);
-    return [response.status, shared.add(written, responseName(response))] as const;
+    return [response.status, shared.add(written, { stem: responseName(response) })] as const;
   });
-  const security = shared.add(securityCode(operation.security), 'security');
+  const security = shared.add(
+    securityCode(operation.security),
+    { stem: 'security' },
+    () => code`readonly ${file.runtimeType('SecurityRequirement', 'operation')}[]`,
+  );
   const servers = operation.servers === undefined ? undefined : serversCode(operation.servers);
   return () => [
     code`id: ${operation.id},`,

@@ -7,8 +7,14 @@ interface Candidate {
   readonly value: Code;
   readonly stem: string;
   readonly suffix: string;
+  readonly type: (() => Code) | undefined;
   uses: number;
   name?: Code;
+}
+
+export interface ConstantName {
+  readonly stem: string;
+  readonly suffix?: string;
 }
 
 /** Values that several operations have become constants; a value that only one has stays in place. */
@@ -17,11 +23,12 @@ export class SharedConstants {
 
   /**
    * Counts a use. What it gives prints the value, or its constant's name, once all uses are known.
-   * The name is the stem, with the suffix where it is taken.
+   * The name is the stem, with the suffix where it is taken. `type` is asked for if it is declared.
    */
-  add(value: Code, stem: string, suffix = ''): () => Code {
+  add(value: Code, name: ConstantName, type?: () => Code): () => Code {
     const text = value.toString();
-    const candidate = this.#candidates.get(text) ?? { value, stem, suffix, uses: 0 };
+    const { stem, suffix = '' } = name;
+    const candidate = this.#candidates.get(text) ?? { value, stem, suffix, type, uses: 0 };
     candidate.uses += 1;
     this.#candidates.set(text, candidate);
     return () => candidate.name ?? value;
@@ -32,9 +39,14 @@ export class SharedConstants {
     return [...this.#candidates.values()]
       .filter(({ uses, value }) => uses > 1 && value.toString().length > '{}'.length)
       .map((candidate) => {
-        const { stem, suffix, value } = candidate;
+        const { stem, suffix, type, value } = candidate;
         candidate.name = file.localName(stem, `${stem}${pascalCase(suffix)}`);
-        return constant({ name: candidate.name, value, isExported: false });
+        return constant({
+          name: candidate.name,
+          value,
+          isExported: false,
+          ...(type === undefined ? {} : { type: type() }),
+        });
       });
   }
 }

@@ -1,6 +1,6 @@
 import type { Node } from '../../openapi/document.js';
 import { booleanAt, items, member, members, stringAt } from '../../openapi/node.js';
-import { camelCase, isBindingIdentifier } from '../../support/identifiers.js';
+import { camelCase, isBindingIdentifier, isIdentifierName } from '../../support/identifiers.js';
 import { isJsonObject } from '../../support/json-object.js';
 import type { Header, Parameter, ParameterLocation, ParameterStyle } from '../api.js';
 import { documentationOf } from '../schema-keywords/documentation.js';
@@ -115,5 +115,6 @@ function styleOf(node: Node, location: ParameterLocation): ParameterStyle {
 function argumentName(name: string): string {
   const argument = camelCase(name);
   if (argument === '') return 'value';
-  return isBindingIdentifier(argument) ? argument : `${argument}_`;
+  if (isBindingIdentifier(argument)) return argument;
+  return isIdentifierName(argument) ? `${argument}_` : `_${argument}`;
 }

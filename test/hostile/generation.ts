@@ -1,0 +1,67 @@
+/** Generates from a document that stands in no file yet. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectOf } from '../../generator/config.js';
+import { buildApi } from '../../generator/model/api-builder.js';
+import { lint } from '../../generator/openapi/lint.js';
+import { load } from '../../generator/openapi/load.js';
+import { generate } from '../../generator/pipeline.js';
+import { DiagnosticError } from '../../generator/support/diagnostics.js';
+import type { Diagnostic } from '../../generator/support/diagnostics.js';
+
+/** What became of a document. A crash is anything that is thrown beside diagnostics. */
+export type Outcome =
+  | { readonly kind: 'generated'; readonly files: ReadonlyMap<string, string> }
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'crash'; readonly error: unknown };
+
+export async function outcomeOf(document: unknown): Promise<Outcome> {
+  return outcomeOfText(JSON.stringify(document), 'description.json');
+}
+
+export async function outcomeOfText(text: string, name: string): Promise<Outcome> {
+  try {
+    return await inFile(text, name, async (input) => {
+      const generation = await generate(projectOf({ input, output: `${input}.out` }));
+      lint(generation.document);
+      return { kind: 'generated', files: generation.files };
+    });
+  } catch (error) {
+    return error instanceof DiagnosticError
+      ? { kind: 'refused', diagnostics: error.diagnostics }
+      : { kind: 'crash', error };
+  }
+}
+
+/** Whether a document has errors; quicker than generating from it. */
+export async function isRefused(document: unknown): Promise<boolean> {
+  return inFile(JSON.stringify(document), 'description.json', async (input) => {
+    try {
+      const loaded = await load(input);
+      const api = buildApi(loaded, projectOf({ input, output: `${input}.out` }));
+      const found = [...loaded.diagnostics, ...api.diagnostics];
+      return found.some(({ severity }) => severity === 'error');
+    } catch (error) {
+      return error instanceof DiagnosticError;
+    }
+  });
+}
+
+async function inFile<T>(
+  text: string,
+  name: string,
+  use: (input: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'specwright-hostile-'));
+  try {
+    writeFileSync(join(folder, name), text);
+    return await use(join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function crashText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
