@@ -46,7 +46,7 @@ class Caller {
   readonly #seen = new Set<unknown>();
 
   async useAll(holder: object): Promise<void> {
-    for (const [name, value] of Object.entries(holder)) {
+    for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
       if (name.endsWith('Client') && typeof value === 'function')
         await this.#useClient(value as new (options: object) => object);
       else if (name === 'createServer') await this.#useServer(value as Callable);
@@ -56,8 +56,9 @@ class Caller {
   }
 
   async #useClient(client: new (options: object) => object): Promise<void> {
-    this.#client = new client(CLIENT_OPTIONS);
-    await this.#useMembers(this.#client as object, 3);
+    const made = new client(CLIENT_OPTIONS);
+    this.#client = made;
+    await this.#useMembers(made, 3);
   }
 
   async #useMembers(holder: object, depth: number): Promise<void> {
