@@ -1,1 +1,4 @@
-export * from './types.js';
+export * from './client.js';
+export * from './server.js';
+export * from './validators.js';
+export type { CreditGrantCreateParamsReceived, CreditGrantUpdateParamsReceived } from './types.js';

@@ -1,11 +1,14 @@
 /** From a description to the text of its output, one variable a phase. Writes nothing. */
 import type { Artifact, Project } from './config.js';
+import { emitClient } from './emit/client/client.js';
 import { emitIndex } from './emit/index-file.js';
 import { emitOperations } from './emit/operations/operations.js';
 import { emitReadme } from './emit/readme.js';
 import { emitRuntime } from './emit/runtime.js';
 import type { EmittedFile } from './emit/source-file.js';
+import { emitServer } from './emit/server/server.js';
 import { emitTypes } from './emit/types/types.js';
+import { emitValidators } from './emit/validators/emit-validators.js';
 import { buildApi } from './model/api-builder.js';
 import type { Api } from './model/api.js';
 import type { SpecDocument } from './openapi/document.js';
@@ -65,9 +68,13 @@ export async function describe(
 function emit(api: Api, artifacts: readonly Artifact[]): readonly EmittedFile[] {
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
+  const audience = { client: wants('client'), server: wants('server') };
   const files = [
-    ...emitTypes(api, { client: wants('client'), server: wants('server') }),
+    ...emitTypes(api, audience),
+    ...(wants('validators', 'server') ? emitValidators(api, audience) : []),
     ...(wants('client', 'server') ? emitOperations(api) : []),
+    ...(wants('client') ? emitClient(api) : []),
+    ...(wants('server') ? emitServer(api) : []),
   ];
   return [...files, emitIndex(files), emitReadme(api, files)];
 }

@@ -8,6 +8,7 @@ import type { EmittedFile } from '../source-file.js';
 import { contentCode } from './content-code.js';
 import { OperationsFile, record } from './operations-file.js';
 import { parameterCode } from './parameter-code.js';
+import { SECURITY_SCHEMES, securitySchemes } from './security-schemes.js';
 import { SharedConstants } from './shared-constants.js';
 import { emitShapes } from './shapes-file.js';
 
@@ -22,7 +23,7 @@ export interface WireOptions {
 export function emitOperations(api: Api, wire: WireOptions = {}): readonly EmittedFile[] {
   const operations = api.resources.flatMap((resource) => resource.operations);
   const names = operations.map((operation) => operation.names.function);
-  const file = new OperationsFile(api, names);
+  const file = new OperationsFile(api, [...names, SECURITY_SCHEMES]);
   const shared = new SharedConstants();
   const wireName = Object.keys(wire).length === 0 ? undefined : file.source.localName('wire');
   const drafts = operations.map((operation) => ({
@@ -35,7 +36,7 @@ export function emitOperations(api: Api, wire: WireOptions = {}): readonly Emitt
       constant({ name: wireName, type: wireType, value: code`${{ ...wire }}`, isExported: false }),
     );
   }
-  file.source.add(...shared.declare(file.source));
+  file.source.add(...shared.declare(file.source), securitySchemes(api, file));
   for (const { operation, members } of drafts) {
     const { method, path, names: named, documentation } = operation;
     file.source.add(

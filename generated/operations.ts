@@ -1,0 +1,124 @@
+import { deepObject } from './runtime/deep-object.js';
+import { form } from './runtime/form-body.js';
+import { json } from './runtime/json.js';
+import type { Operation, SecurityRequirement, SecuritySchemes } from './runtime/operation.js';
+import { header, path, query } from './runtime/parameters.js';
+import { array, integer, string } from './runtime/shape.js';
+import {
+  CreditGrantCreateParams,
+  CreditGrantExpireParams,
+  CreditGrantUpdateParams,
+  CreditGrantVoidParams,
+} from './shapes.js';
+
+const stripeVersion = header('Stripe-Version', string);
+const stripeAccount = header('Stripe-Account', string);
+const idempotencyKey = header('Idempotency-Key', string);
+const jsonResponse = { content: { 'application/json': json } };
+const security: readonly SecurityRequirement[] = [{ basicAuth: [] }, { bearerAuth: [] }];
+const expand = query('expand', array(string), { style: deepObject });
+const id = path('id', string);
+
+/** What the keys in `security` stand for. */
+export const securitySchemes: SecuritySchemes = {
+  basicAuth: { kind: 'http', scheme: 'basic' },
+  bearerAuth: { kind: 'http', scheme: 'bearer' },
+};
+
+/** Create a credit grant */
+export const createCreditGrant: Operation = {
+  id: 'createCreditGrant',
+  method: 'POST',
+  path: '/v1/billing/credit_grants',
+  parameters: [stripeVersion, stripeAccount, idempotencyKey],
+  body: {
+    required: true,
+    content: {
+      'application/x-www-form-urlencoded': form(CreditGrantCreateParams, {
+        amount: deepObject,
+        applicability_config: deepObject,
+        expand: deepObject,
+        metadata: deepObject,
+      }),
+    },
+  },
+  responses: { 200: jsonResponse, default: jsonResponse },
+  security,
+};
+
+/** List credit grants */
+export const listCreditGrants: Operation = {
+  id: 'listCreditGrants',
+  method: 'GET',
+  path: '/v1/billing/credit_grants',
+  parameters: [
+    stripeVersion,
+    stripeAccount,
+    query('customer', string),
+    query('customer_account', string),
+    query('limit', integer),
+    query('starting_after', string),
+    query('ending_before', string),
+    expand,
+  ],
+  responses: { 200: jsonResponse, default: jsonResponse },
+  security,
+};
+
+/** Retrieve a credit grant */
+export const retrieveCreditGrant: Operation = {
+  id: 'retrieveCreditGrant',
+  method: 'GET',
+  path: '/v1/billing/credit_grants/{id}',
+  parameters: [id, stripeVersion, stripeAccount, expand],
+  responses: { 200: jsonResponse, default: jsonResponse },
+  security,
+};
+
+/** Update a credit grant */
+export const updateCreditGrant: Operation = {
+  id: 'updateCreditGrant',
+  method: 'POST',
+  path: '/v1/billing/credit_grants/{id}',
+  parameters: [id, stripeVersion, stripeAccount, idempotencyKey],
+  body: {
+    content: {
+      'application/x-www-form-urlencoded': form(CreditGrantUpdateParams, {
+        expand: deepObject,
+        metadata: deepObject,
+      }),
+    },
+  },
+  responses: { 200: jsonResponse, default: jsonResponse },
+  security,
+};
+
+/** Expire a credit grant */
+export const expireCreditGrant: Operation = {
+  id: 'expireCreditGrant',
+  method: 'POST',
+  path: '/v1/billing/credit_grants/{id}/expire',
+  parameters: [id, idempotencyKey, stripeVersion, stripeAccount],
+  body: {
+    content: {
+      'application/x-www-form-urlencoded': form(CreditGrantExpireParams, { expand: deepObject }),
+    },
+  },
+  responses: { 200: jsonResponse, default: jsonResponse },
+  security,
+};
+
+/** Void a credit grant */
+export const voidCreditGrant: Operation = {
+  id: 'voidCreditGrant',
+  method: 'POST',
+  path: '/v1/billing/credit_grants/{id}/void',
+  parameters: [id, idempotencyKey, stripeVersion, stripeAccount],
+  body: {
+    content: {
+      'application/x-www-form-urlencoded': form(CreditGrantVoidParams, { expand: deepObject }),
+    },
+  },
+  responses: { 200: jsonResponse, default: jsonResponse },
+  security,
+};

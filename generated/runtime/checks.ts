@@ -1,0 +1,145 @@
+/** The tests that validators share. None allocates where the value is as it should be. */
+
+/** A JSON object: anything but null, arrays and functions that has properties. */
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** A number that JSON can write: neither NaN nor infinite. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** A number without a fraction: 1.0 is one (JSON Schema validation 6.1.1). */
+export function isInteger(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+/** Reads a property whose name every object inherits something under: `toString`. */
+export function own(value: { readonly [key: string]: unknown }, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** At most `max` characters; a character beyond U+FFFF is two units of `length`, but one here. */
+export function hasAtMost(text: string, max: number): boolean {
+  return text.length <= max || (text.length <= 2 * max && characters(text) <= max);
+}
+
+/** At least `min` characters, counted as in `hasAtMost`. */
+export function hasAtLeast(text: string, min: number): boolean {
+  return text.length >= min && (text.length >= 2 * min || characters(text) >= min);
+}
+
+/** Unicode code points; half of a surrogate pair counts as one. */
+export function characters(text: string): number {
+  let total = text.length;
+  for (let index = 1; index < text.length; index += 1) {
+    const isSecondHalf = (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+    if (isSecondHalf && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800) {
+      total -= 1;
+      index += 1;
+    }
+  }
+  return total;
+}
+
+/** Whether the number of properties lies within bounds; counts no further than it must. */
+export function hasSize(
+  value: { readonly [key: string]: unknown },
+  min: number,
+  max: number,
+): boolean {
+  let size = 0;
+  for (const key in value) if (isSet(value, key) && ++size > max) return false;
+  return size >= min;
+}
+
+/** Whether `value` is a whole multiple, decided on the decimal digits: 19.99 is one of 0.01. */
+export function isMultipleOf(value: number, divisor: number): boolean {
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
+  const left = decimal(value);
+  const right = decimal(divisor);
+  const places = Math.max(left.places, right.places);
+  const scale = (number: Decimal): bigint => number.digits * 10n ** BigInt(places - number.places);
+  return scale(left) % scale(right) === 0n;
+}
+
+/** `digits` times ten to the power of minus `places`. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+function decimal(value: number): Decimal {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
+}
+
+/** How deep values are compared and followed; what lies deeper counts as different. */
+export const MAX_DEPTH = 500;
+
+/** Equality of JSON values: the order of an object's keys doesn't matter, 1 is 1.0, 0 is -0. */
+export function equals(left: unknown, right: unknown, depth = 0): boolean {
+  if (left === right) return true;
+  if (depth > MAX_DEPTH || typeof left !== 'object' || typeof right !== 'object') return false;
+  if (left === null || right === null || Array.isArray(left) !== Array.isArray(right)) return false;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return false;
+  return keys.every(
+    (key) =>
+      Object.hasOwn(right, key) &&
+      equals(Reflect.get(left, key), Reflect.get(right, key), depth + 1),
+  );
+}
+
+/** Whether no two items are equal. */
+export function isUnique(items: readonly unknown[]): boolean {
+  return duplicate(items) === undefined;
+}
+
+/** Index of the first item that is equal to an earlier one. */
+export function duplicate(items: readonly unknown[]): number | undefined {
+  if (items.length < 2) return undefined;
+  const seen = new Set<unknown>();
+  for (const [index, item] of items.entries()) {
+    // Objects go by their canonical text, marked so that no string looks like one.
+    const key = typeof item === 'object' && item !== null ? `\0${canonical(item, 0)}` : item;
+    if (seen.has(key)) return index;
+    seen.add(key);
+  }
+  return undefined;
+}
+
+/** JSON text with sorted keys. */
+function canonical(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (depth > MAX_DEPTH) return '…';
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(Reflect.get(value, key), depth + 1)}`);
+  return `{${members.join()}}`;
+}
+
+/** Whether an object has a value under a key: its own, and not undefined. */
+export function isSet(value: { readonly [key: string]: unknown }, key: string): boolean {
+  return value[key] !== undefined && Object.hasOwn(value, key);
+}
+
+/** How many items pass a test. */
+export function count(items: readonly unknown[], test: (item: unknown) => boolean): number {
+  let passed = 0;
+  for (const item of items) if (test(item)) passed += 1;
+  return passed;
+}
+
+/** A point in time, as a caller may give it instead of a number. */
+export function isDate(value: unknown): value is Date {
+  return value instanceof Date && !Number.isNaN(value.getTime());
+}

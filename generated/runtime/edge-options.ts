@@ -1,0 +1,44 @@
+import type { IdempotencyOptions } from './idempotency.js';
+import type { Limits } from './limits.js';
+import type { Operation } from './operation.js';
+import type { Problem } from './problem.js';
+
+/** What every generated server takes; each option has a default. */
+export interface EdgeOptions {
+  /** Path prefix instead of the ones of the spec's servers: `/api/v2`, or `''`. */
+  readonly basePath?: string;
+  readonly limits?: Partial<Limits>;
+  /**
+   * Fields that a request schema doesn't know: refused (`reject`, the default), taken out before
+   * the handler sees them (`strip`), or handed over (`keep`).
+   */
+  readonly unknownFields?: UnknownFields;
+  /** Status for a request that breaks its schema. Default: 400. */
+  readonly invalidStatus?: 400 | 422;
+  /**
+   * Whether replies are checked against the spec: `off`, `warn` (the default: `onError` hears of
+   * a broken one, the caller gets it all the same) or `strict` (the caller gets a 500).
+   */
+  readonly replyValidation?: 'off' | 'warn' | 'strict';
+  /** Replays the stored reply of a request that is sent again with the same key. */
+  readonly idempotency?: IdempotencyOptions;
+  /** Makes the id of a request. Default: a random UUID. */
+  readonly requestId?: (request: Request) => string;
+  /** Hears of every failure that is the server's own fault. Default: `console.error`. */
+  readonly onError?: (error: unknown, failure: FailureContext) => void;
+}
+
+export type UnknownFields = 'reject' | 'strip' | 'keep';
+
+export interface FailureContext {
+  readonly request: Request;
+  readonly requestId: string;
+  /** Absent where the request reached no operation. */
+  readonly operation: Operation | undefined;
+}
+
+/** The form of the server's own errors, in place of problem details. */
+export interface ErrorForm {
+  readonly contentType: string;
+  readonly toBody: (problem: Problem, requestId: string) => unknown;
+}

@@ -1,0 +1,76 @@
+import { Problem } from './problem.js';
+
+/** What a request may cost. Each limit stands for itself; `Infinity` lifts it. */
+export interface Limits {
+  /** Bytes of a body, as received and again after decompression. Default: 1 MiB. */
+  readonly bodyBytes: number;
+  /** Members of all objects of a body together, or fields of a form or query. Default: 10,000. */
+  readonly fields: number;
+  /** Levels of nesting. Default: 64. */
+  readonly depth: number;
+  /** Items of one array. Default: 10,000. */
+  readonly arrayLength: number;
+  /** Characters of all header names and values together. Default: 16 KiB. */
+  readonly headerBytes: number;
+  /** Characters of the path and query. Default: 16 KiB. */
+  readonly urlBytes: number;
+  /** Milliseconds until the body must be there. Default: 30 s. */
+  readonly receiveMilliseconds: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 1024 * 1024,
+  fields: 10_000,
+  depth: 64,
+  arrayLength: 10_000,
+  headerBytes: 16 * 1024,
+  urlBytes: 16 * 1024,
+  receiveMilliseconds: 30_000,
+};
+
+export function checkHeaders(headers: Headers, limits: Limits): void {
+  let size = 0;
+  headers.forEach((value, name) => (size += name.length + value.length));
+  if (size > limits.headerBytes) {
+    throw new Problem(431, { detail: `Headers are limited to ${limits.headerBytes} bytes.` });
+  }
+}
+
+export function checkUrl(pathAndQuery: string, limits: Limits): void {
+  if (pathAndQuery.length > limits.urlBytes) {
+    throw new Problem(414, { detail: `Path and query are limited to ${limits.urlBytes} bytes.` });
+  }
+}
+
+/** Bounds a decoded value: its depth, its fields and the length of its arrays. */
+export function checkSize(value: unknown, limits: Limits): void {
+  const pending: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  let fields = 0;
+  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+    if (!isContainer(item.value)) continue;
+    if (item.depth >= limits.depth) throw tooMuch(`Values are limited to ${limits.depth} levels.`);
+    const members: readonly unknown[] = Array.isArray(item.value)
+      ? item.value
+      : Object.values(item.value);
+    if (!Array.isArray(item.value)) fields += members.length;
+    else if (members.length > limits.arrayLength) {
+      throw tooMuch(`Arrays are limited to ${limits.arrayLength} items.`);
+    }
+    if (fields > limits.fields) throw tooMuch(`Bodies are limited to ${limits.fields} fields.`);
+    for (const member of members) {
+      if (isContainer(member)) pending.push({ value: member, depth: item.depth + 1 });
+    }
+  }
+}
+
+/** Whether the value has members to look at: a record or an array, not a Blob or a stream. */
+function isContainer(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function tooMuch(detail: string): Problem {
+  return new Problem(413, { detail });
+}

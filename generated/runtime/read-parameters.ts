@@ -1,0 +1,163 @@
+import { FieldTree, parseFields } from './field-tree.js';
+import type { TextCodec } from './body-codec.js';
+import { isTextParameter } from './operation.js';
+import type { ContentParameter, FieldParameter, Parameter, TextParameter } from './operation.js';
+import { getOwn, setOwn } from './own.js';
+import type { TextReader } from './parameter-style.js';
+import { decodeComponent, decodeFormComponent, verbatim } from './percent-encoding.js';
+import type { Unescape } from './percent-encoding.js';
+import { isGreedy, readField } from './read-field.js';
+import { isForm, readForm } from './read-form.js';
+import { readTree } from './read-tree.js';
+import { any } from './shape.js';
+import { readLabel, readMatrix, readSimple } from './text-style.js';
+import type { FaultCollector } from './wire-fault.js';
+import type { WireLimits } from './wire-options.js';
+
+/** Where parameters stand in a request as a server gets it. */
+export interface ParameterSources {
+  /** By parameter, as they stand in the URL: still percent-encoded. */
+  readonly path: object;
+  /** With or without `?`, still percent-encoded. */
+  readonly query: string;
+  readonly headers: Headers;
+  /** Names in the query that are no parameters (API keys): neither read nor kept as unknown. */
+  readonly ignoredQuery?: readonly string[];
+}
+
+/** The groups of parameters that an operation has. */
+export interface ParameterGroups {
+  path?: object;
+  query?: object;
+  headers?: object;
+  cookies?: object;
+}
+
+/** Reads the parameters of an operation back. Unknown names in the query are kept. */
+export function readParameters(
+  parameters: readonly Parameter[],
+  sources: ParameterSources,
+  limits: WireLimits,
+  faults: FaultCollector,
+): ParameterGroups {
+  const groups: ParameterGroups = {};
+  const read = (parameter: Parameter, step: () => unknown): void => {
+    const group = (groups[GROUPS[parameter.in]] ??= {});
+    const value = faults.attempt([GROUPS[parameter.in]], parameter.name, step);
+    if (value !== undefined) setOwn(group, parameter.name, value);
+  };
+  const query = sources.query.replace(/^\?/, '');
+  const cookies = (sources.headers.get('cookie') ?? '').replaceAll(/;[ \t]+/g, ';');
+  const inQuery = () => parseFields(query, '&', decodeFormComponent, limits);
+  const inCookie = () => parseFields(cookies, ';', decodeComponent, limits);
+  const fields = {
+    query: fieldsOf('query', parameters, inQuery, faults),
+    cookie: fieldsOf('cookie', parameters, inCookie, faults),
+  };
+  for (const name of sources.ignoredQuery ?? []) fields.query.take(name);
+  for (const parameter of [...parameters].sort(greedyLast)) {
+    if (isTextParameter(parameter)) {
+      read(parameter, () => readText(parameter, sources));
+    } else if ('content' in parameter) {
+      read(parameter, () => {
+        const text =
+          parameter.in === 'querystring' ? query : contentText(parameter, sources, fields);
+        return text === undefined || text === ''
+          ? undefined
+          : parseContent(parameter, text, limits);
+      });
+    } else {
+      read(parameter, () => readPairs(parameter, fields[parameter.in]));
+    }
+  }
+  for (const [name, node] of fields.query.children) {
+    const value = faults.attempt(['query'], name, () => readTree(node, any, decodeFormComponent));
+    setOwn((groups.query ??= {}), name, value);
+  }
+  return groups;
+}
+
+const GROUPS = {
+  path: 'path',
+  query: 'query',
+  querystring: 'query',
+  header: 'headers',
+  cookie: 'cookies',
+} as const;
+
+const TEXT_READERS: Readonly<Record<TextParameter['style']['kind'], TextReader>> = {
+  simple: readSimple,
+  label: readLabel,
+  matrix: readMatrix,
+};
+
+/** The fields of a place, where any parameter is in it. A place that can't be read is empty. */
+function fieldsOf(
+  place: 'query' | 'cookie',
+  parameters: readonly Parameter[],
+  parse: () => FieldTree,
+  faults: FaultCollector,
+): FieldTree {
+  if (!parameters.some((parameter) => parameter.in === place)) return new FieldTree();
+  return faults.attempt([GROUPS[place]], undefined, parse) ?? new FieldTree();
+}
+
+function greedyLast(left: Parameter, right: Parameter): number {
+  return Number(takesTheRest(left)) - Number(takesTheRest(right));
+}
+
+function takesTheRest(parameter: Parameter): boolean {
+  if ('content' in parameter || isTextParameter(parameter)) return false;
+  return isGreedy(parameter, parameter.style.kind);
+}
+
+function readText(parameter: TextParameter, { path, headers }: ParameterSources): unknown {
+  const { in: place, name, style, shape, explode } = parameter;
+  const text = place === 'path' ? getOwn(path, name) : headers.get(name);
+  if (typeof text !== 'string') return undefined;
+  const unescape = place === 'path' ? decodeComponent : trimmed;
+  return TEXT_READERS[style.kind]({ name, shape, explode }, text, unescape);
+}
+
+/** The items of a list in a header may have white space around them (RFC 9110, 5.6.1). */
+function trimmed(text: string): string {
+  return text.trim();
+}
+
+function readPairs(parameter: FieldParameter, fields: FieldTree): unknown {
+  const { in: place, style } = parameter;
+  const unescape: Unescape =
+    place === 'query' ? decodeFormComponent : style.kind === 'cookie' ? verbatim : decodeComponent;
+  return readField(parameter, style.kind, fields, unescape);
+}
+
+/** The text of a parameter in a media type; that of a query string is still percent-encoded. */
+function contentText(
+  { in: place, name, content }: ContentParameter,
+  sources: ParameterSources,
+  fields: { readonly query: FieldTree; readonly cookie: FieldTree },
+): string | undefined {
+  if (place === 'header') return sources.headers.get(name) ?? undefined;
+  if (place === 'path') {
+    const raw = getOwn(sources.path, name);
+    return typeof raw === 'string' ? decodeComponent(raw) : undefined;
+  }
+  const isQuery = place === 'query';
+  const raw = (isQuery ? fields.query : fields.cookie).take(name)?.texts[0];
+  if (raw === undefined) return undefined;
+  if (isQuery) return decodeFormComponent(raw);
+  return content.kind === 'text' ? raw : decodeComponent(raw);
+}
+
+function parseContent(
+  { in: place, content }: ContentParameter,
+  text: string,
+  limits: WireLimits,
+): unknown {
+  if (isForm(content)) return readForm(content, text, limits);
+  return parseText(content, place === 'querystring' ? decodeFormComponent(text) : text);
+}
+
+function parseText(codec: TextCodec, text: string): unknown {
+  return codec.parse === undefined ? text : codec.parse(text);
+}

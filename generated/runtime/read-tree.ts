@@ -1,0 +1,178 @@
+import { duplicate, mixed } from './field-tree.js';
+import type { FieldTree } from './field-tree.js';
+import { isArrayShape, isObjectShape } from './members.js';
+import { setOwn } from './own.js';
+import type { Unescape } from './percent-encoding.js';
+import { any, branches, propertyShape, resolved } from './shape.js';
+import type { ObjectShape, ResolvedShape, Shape } from './shape.js';
+import { fitsText, readText } from './text-value.js';
+import { WireFault, quoted } from './wire-fault.js';
+
+/**
+ * The value of a name with all below it. What doesn't fit the shape is read as if nothing were
+ * known of it, so that the validator can say what is wrong with it.
+ */
+export function readTree(node: FieldTree, shape: Shape, unescape: Unescape): unknown {
+  const known = resolved(shape);
+  switch (known.kind) {
+    case 'array':
+      return isEmptyText(node) && !fitsText(known.items, '')
+        ? ''
+        : readItems(node, known.items, unescape);
+    case 'object':
+      return node.texts.length > 0
+        ? readPlain(node, any, unescape)
+        : readMembers(node, known, unescape);
+    case 'union':
+      return readUnion(node, branches(known), unescape);
+    case 'any':
+      return readUnknown(node, unescape);
+    default:
+      return node.children.size > 0
+        ? readUnknown(node, unescape)
+        : readPlain(node, known, unescape);
+  }
+}
+
+function isEmptyText(node: FieldTree): boolean {
+  return node.children.size === 0 && node.texts.length === 1 && node.texts[0] === '';
+}
+
+function readPlain(node: FieldTree, shape: Shape, unescape: Unescape): unknown {
+  if (node.children.size > 0) mixed(node);
+  if (node.texts.length > 1) duplicate(node);
+  return readText(shape, unescape(node.texts[0] ?? ''));
+}
+
+function readMembers(node: FieldTree, shape: ObjectShape, unescape: Unescape): object {
+  const value = {};
+  for (const [key, child] of node.children) {
+    setOwn(value, key, readTree(child, propertyShape(shape, key) ?? any, unescape));
+  }
+  return value;
+}
+
+/** An array from `a=x&a=y`, `a[]=x&a[]=y` or `a[0]=x&a[1]=y`. */
+function readItems(node: FieldTree, items: Shape, unescape: Unescape): unknown {
+  if (node.texts.length > 0) {
+    if (node.children.size > 0) mixed(node);
+    return node.texts.map((text) => readText(items, unescape(text)));
+  }
+  const unnumbered = node.children.get('');
+  if (unnumbered !== undefined) {
+    if (node.children.size > 1) {
+      throw new WireFault('mixed', 'items of one kind', 'both a[] and a[0]', node.path);
+    }
+    return readItems(unnumbered, items, unescape);
+  }
+  if (![...node.children.keys()].every(isIndex)) return readUnknown(node, unescape);
+  return inOrder(node).map((child) => readTree(child, items, unescape));
+}
+
+function isIndex(key: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(key);
+}
+
+/** Numbered children; the numbers must run from 0, so no number costs more than its field. */
+function inOrder(node: FieldTree): readonly FieldTree[] {
+  const items: FieldTree[] = [];
+  for (let index = 0; index < node.children.size; index += 1) {
+    const item = node.children.get(String(index));
+    if (item === undefined) {
+      const keys = [...node.children.keys()].join(', ');
+      throw new WireFault('index', 'indices from 0 without a gap', quoted(keys), node.path);
+    }
+    items.push(item);
+  }
+  return items;
+}
+
+/** Nothing is known: names with members become objects, or arrays where all are numbered. */
+function readUnknown(node: FieldTree, unescape: Unescape): unknown {
+  if (node.children.size === 0) {
+    const texts = node.texts.map(unescape);
+    return texts.length === 1 ? texts[0] : texts;
+  }
+  if (node.texts.length > 0) mixed(node);
+  return isList(node)
+    ? readItems(node, any, unescape)
+    : readMembers(node, { kind: 'object', properties: {} }, unescape);
+}
+
+function isList(node: FieldTree): boolean {
+  const { children } = node;
+  if (children.has('')) return children.size === 1 && children.get('')?.children.size === 0;
+  for (let index = 0; index < children.size; index += 1) {
+    if (!children.has(String(index))) return false;
+  }
+  return true;
+}
+
+/** A single text is a plain value if it can be, then an array's only item; members decide the rest. */
+function readUnion(node: FieldTree, shapes: readonly ResolvedShape[], unescape: Unescape): unknown {
+  const [first] = node.texts;
+  if (first !== undefined && node.children.size === 0) {
+    const list = shapes.find(isArrayShape);
+    if (node.texts.length > 1) {
+      return list === undefined ? duplicate(node) : readItems(node, list.items, unescape);
+    }
+    const text = unescape(first);
+    const plain: Shape = { kind: 'union', of: shapes };
+    const isItem = list !== undefined && !fitsText(plain, text) && fitsText(list.items, text);
+    return isItem ? readItems(node, list.items, unescape) : readText(plain, text);
+  }
+  const compound = shapes.filter((shape) => isArrayShape(shape) || isObjectShape(shape));
+  const [only] = compound;
+  if (only === undefined) return readUnknown(node, unescape);
+  if (compound.length === 1) return readTree(node, only, unescape);
+  const fits = fitting();
+  return readTree(node, compound.find((shape) => fits(node, shape)) ?? any, unescape);
+}
+
+/**
+ * Whether a name and all below it fit a shape. Remembers its answers, so that unions within unions
+ * cost no more than each name once per shape.
+ */
+function fitting(): (node: FieldTree, shape: Shape) => boolean {
+  const answers = new Map<FieldTree, Map<Shape, boolean>>();
+  return function fits(node, shape) {
+    const known = answers.get(node) ?? new Map<Shape, boolean>();
+    answers.set(node, known);
+    const answer = known.get(shape) ?? fitsNow(node, resolved(shape), fits);
+    known.set(shape, answer);
+    return answer;
+  };
+}
+
+function fitsNow(
+  node: FieldTree,
+  shape: ResolvedShape,
+  fits: (node: FieldTree, shape: Shape) => boolean,
+): boolean {
+  switch (shape.kind) {
+    case 'any':
+      return true;
+    case 'union':
+      return shape.of.some((branch) => fits(node, branch));
+    case 'object':
+      return (
+        node.texts.length === 0 &&
+        [...node.children].every(([key, child]) => {
+          const member = propertyShape(shape, key);
+          return member !== undefined && fits(child, member);
+        })
+      );
+    case 'array': {
+      const unnumbered = node.children.get('');
+      if (unnumbered !== undefined) return fits(unnumbered, shape);
+      return (
+        [...node.children].every(([key, child]) => isIndex(key) && fits(child, shape.items)) &&
+        node.texts.every((text) => fitsText(shape.items, text))
+      );
+    }
+    default:
+      return (
+        node.children.size === 0 && node.texts.length === 1 && fitsText(shape, node.texts[0] ?? '')
+      );
+  }
+}

@@ -1,0 +1,54 @@
+import type { Context, Handler } from './handler.js';
+import type { Operation } from './operation.js';
+import { Problem } from './problem.js';
+import type { Reply } from './reply.js';
+import type { Validator } from './validation.js';
+import { accept } from './request-validation.js';
+import type { RequestPolicy } from './request-validation.js';
+
+/** Validators of the bodies of replies: by status as the spec has it, then by media type. */
+export interface ReplyValidators {
+  readonly [status: string]: { readonly [mediaType: string]: Validator<unknown> };
+}
+
+/** An operation with all that the edge needs to serve it. */
+export interface Route<Principal> {
+  readonly operation: Operation;
+  readonly method: string;
+  readonly path: string;
+  /** What stands before the path, from the servers of the spec: `''`, `/v2`. */
+  readonly basePaths: readonly string[];
+  readonly replies: ReplyValidators;
+  /** The handler with a request that was found valid; throws a 400 or 422 for another. */
+  readonly prepare: (request: unknown, policy: RequestPolicy) => PreparedHandler<Principal>;
+}
+
+export type PreparedHandler<Principal> = (context: Context<Principal>) => Reply | Promise<Reply>;
+
+/** Ties a handler to its operation; here the types of its request and replies are checked. */
+export function route<Request, Result extends Reply, Principal>(options: {
+  readonly operation: Operation;
+  readonly basePaths: readonly string[];
+  readonly request: Validator<Request>;
+  readonly replies: ReplyValidators;
+  /** Absent where nobody has written it: the operation answers 501. */
+  readonly handler: Handler<Request, Result, Principal> | undefined;
+}): Route<Principal> {
+  const { operation, handler } = options;
+  return {
+    operation,
+    method: operation.method,
+    path: operation.path,
+    basePaths: options.basePaths,
+    replies: options.replies,
+    prepare(value, policy) {
+      const request = accept(options.request, value, policy);
+      if (handler === undefined) throw notImplemented(operation);
+      return (context) => handler(request, context);
+    },
+  };
+}
+
+function notImplemented(operation: Operation): Problem {
+  return new Problem(501, { detail: `${operation.id} is not implemented.` });
+}

@@ -1,0 +1,218 @@
+import type { SecurityRequirement, SecurityScheme, SecuritySchemes } from './operation.js';
+import { Problem } from './problem.js';
+
+/** What every security hook is told. */
+export interface CredentialsBase {
+  readonly request: Request;
+  /** Scopes (or roles) that the operation asks for. */
+  readonly scopes: readonly string[];
+}
+
+/** HTTP basic authentication (RFC 7617). */
+export interface BasicCredentials extends CredentialsBase {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** A bearer token (RFC 6750): of the scheme `bearer`, of OAuth 2 or OpenID Connect. */
+export interface TokenCredentials extends CredentialsBase {
+  readonly token: string;
+}
+
+export interface ApiKeyCredentials extends CredentialsBase {
+  readonly key: string;
+}
+
+/** Another HTTP scheme, or mutual TLS: the hook reads the request itself. */
+export interface RawCredentials extends CredentialsBase {
+  /** What follows the scheme in the `Authorization` header; `''` without one. */
+  readonly credentials: string;
+}
+
+/**
+ * Says who it is. `null`: these credentials are not valid (401). To say that they are valid but
+ * don't suffice, throw `new Problem(403)`.
+ */
+export type SecurityHook<Credentials, Principal> = (
+  credentials: Credentials,
+) => Principal | null | Promise<Principal | null>;
+
+/** Hooks by scheme, as `Authentication` calls them. */
+export interface SecurityHooks<Principal> {
+  readonly [scheme: string]: SecurityHook<AnyCredentials, Principal> | undefined;
+}
+
+/** Credentials of every kind in one: a hook reads the fields of its own kind. */
+export type AnyCredentials = BasicCredentials &
+  TokenCredentials &
+  ApiKeyCredentials &
+  RawCredentials;
+
+/** Who asks: by scheme, for the alternative that was met; the first one is `principal`. */
+export interface Authenticated<Principal> {
+  readonly principal: Principal | undefined;
+  readonly principals: { readonly [scheme: string]: Principal };
+}
+
+const NOBODY: Authenticated<never> = { principal: undefined, principals: {} };
+
+/**
+ * Tries the alternatives in the order of the spec (OpenAPI, Security Requirement Object), an
+ * empty one last, so that credentials that are there get used. Throws a 401, or the 403 of a hook.
+ */
+export async function authenticate<Principal>(
+  requirements: readonly SecurityRequirement[],
+  schemes: SecuritySchemes,
+  hooks: SecurityHooks<Principal>,
+  request: Request,
+): Promise<Authenticated<Principal>> {
+  if (requirements.length === 0) return NOBODY;
+  let refusal: Problem | undefined;
+  for (const requirement of requirements) {
+    const names = Object.keys(requirement);
+    if (names.length === 0) continue;
+    try {
+      const met = await meet(names, requirement, schemes, hooks, request);
+      if (met !== undefined) return met;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 403) throw error;
+      refusal ??= error;
+    }
+  }
+  if (requirements.some((requirement) => Object.keys(requirement).length === 0)) return NOBODY;
+  throw refusal ?? unauthorized(requirements, schemes);
+}
+
+async function meet<Principal>(
+  names: readonly string[],
+  requirement: SecurityRequirement,
+  schemes: SecuritySchemes,
+  hooks: SecurityHooks<Principal>,
+  request: Request,
+): Promise<Authenticated<Principal> | undefined> {
+  const principals: { [scheme: string]: Principal } = {};
+  let first: Principal | undefined;
+  for (const name of names) {
+    const scheme = schemes[name];
+    const hook = hooks[name];
+    if (scheme === undefined || hook === undefined) {
+      throw new Error(`No security hook for the scheme "${name}".`);
+    }
+    const credentials = read(scheme, request, requirement[name] ?? []);
+    if (credentials === undefined) return undefined;
+    const principal = await hook(credentials);
+    if (principal === null) return undefined;
+    first ??= principal;
+    principals[name] = principal;
+  }
+  return { principal: first, principals };
+}
+
+/** The credentials of a scheme as the request carries them; undefined where it carries none. */
+function read(
+  scheme: SecurityScheme,
+  request: Request,
+  scopes: readonly string[],
+): AnyCredentials | undefined {
+  const found = { ...NO_CREDENTIALS, request, scopes };
+  switch (scheme.kind) {
+    case 'http':
+      return readHttp(scheme.scheme.toLowerCase(), found);
+    case 'oauth2':
+    case 'openIdConnect':
+      return readHttp('bearer', found);
+    case 'apiKey': {
+      const key = readApiKey(scheme, request);
+      return key === undefined ? undefined : { ...found, key };
+    }
+    case 'mutualTLS':
+      return found;
+  }
+}
+
+const NO_CREDENTIALS = { username: '', password: '', token: '', key: '', credentials: '' };
+
+function readHttp(scheme: string, found: AnyCredentials): AnyCredentials | undefined {
+  const header = found.request.headers.get('authorization') ?? '';
+  const space = header.indexOf(' ');
+  const given = (space < 0 ? header : header.slice(0, space)).toLowerCase();
+  const credentials = space < 0 ? '' : header.slice(space + 1).trim();
+  if (given !== scheme || credentials === '') return undefined;
+  if (scheme !== 'basic') return { ...found, token: credentials, credentials };
+  const pair = decodeBase64(credentials);
+  const colon = pair?.indexOf(':') ?? -1;
+  if (pair === undefined || colon < 0) return undefined;
+  return {
+    ...found,
+    credentials,
+    username: pair.slice(0, colon),
+    password: pair.slice(colon + 1),
+  };
+}
+
+/** UTF-8 text (RFC 7617, 2.1); undefined where it is no base64 or no UTF-8. */
+function decodeBase64(text: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readApiKey(
+  scheme: SecurityScheme & { readonly kind: 'apiKey' },
+  request: Request,
+): string | undefined {
+  switch (scheme.in) {
+    case 'header':
+      return request.headers.get(scheme.name) ?? undefined;
+    case 'query':
+      return new URL(request.url).searchParams.get(scheme.name) ?? undefined;
+    case 'cookie':
+      return readCookie(request.headers.get('cookie') ?? '', scheme.name);
+  }
+}
+
+function readCookie(header: string, name: string): string | undefined {
+  for (const pair of header.split(';')) {
+    const equals = pair.indexOf('=');
+    if (equals > 0 && pair.slice(0, equals).trim() === name) return pair.slice(equals + 1).trim();
+  }
+  return undefined;
+}
+
+function unauthorized(
+  requirements: readonly SecurityRequirement[],
+  schemes: SecuritySchemes,
+): Problem {
+  const names = new Set(requirements.flatMap((requirement) => Object.keys(requirement)));
+  const challenges = [...names].flatMap((name) => {
+    const scheme = schemes[name];
+    return scheme === undefined ? [] : challenge(scheme);
+  });
+  return new Problem(401, {
+    detail: 'Valid credentials are required.',
+    headers: challenges.length === 0 ? {} : { 'www-authenticate': challenges.join(', ') },
+  });
+}
+
+/** RFC 9110, 11.6.1; only HTTP schemes have one. */
+function challenge(scheme: SecurityScheme): readonly string[] {
+  switch (scheme.kind) {
+    case 'http':
+      return scheme.scheme.toLowerCase() === 'basic'
+        ? ['Basic realm="api", charset="UTF-8"']
+        : [`${capitalised(scheme.scheme)} realm="api"`];
+    case 'oauth2':
+    case 'openIdConnect':
+      return ['Bearer realm="api"'];
+    case 'apiKey':
+    case 'mutualTLS':
+      return [];
+  }
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,59 @@
+import type { Shape } from './runtime/shape.js';
+import {
+  array,
+  integer,
+  map,
+  nothing,
+  object,
+  oneOf,
+  string,
+  union,
+  unixTime,
+} from './runtime/shape.js';
+
+export const CreditGrantCreateParamsAmountMonetary: Shape = object({
+  currency: string,
+  value: integer,
+});
+export const CreditGrantCreateParamsAmount: Shape = object({
+  type: oneOf('monetary'),
+  monetary: CreditGrantCreateParamsAmountMonetary,
+});
+export const CreditGrantCreateParamsApplicabilityConfigScopeBillableItem: Shape = object({
+  id: string,
+});
+export const CreditGrantCreateParamsApplicabilityConfigScopePrice: Shape = object({
+  id: string,
+});
+export const CreditGrantCreateParamsApplicabilityConfigScope: Shape = object({
+  billable_items: array(CreditGrantCreateParamsApplicabilityConfigScopeBillableItem),
+  price_type: oneOf('metered'),
+  prices: array(CreditGrantCreateParamsApplicabilityConfigScopePrice),
+});
+export const CreditGrantCreateParamsApplicabilityConfig: Shape = object({
+  scope: CreditGrantCreateParamsApplicabilityConfigScope,
+});
+export const CreditGrantCreateParams: Shape = object({
+  amount: CreditGrantCreateParamsAmount,
+  applicability_config: CreditGrantCreateParamsApplicabilityConfig,
+  category: string,
+  customer: string,
+  customer_account: string,
+  effective_at: unixTime,
+  expires_at: unixTime,
+  expand: array(string),
+  metadata: map(string),
+  name: string,
+  priority: integer,
+});
+export const CreditGrantUpdateParams: Shape = object({
+  expires_at: union(unixTime, oneOf(''), nothing),
+  expand: array(string),
+  metadata: union(map(string), oneOf(''), nothing),
+});
+export const CreditGrantExpireParams: Shape = object({
+  expand: array(string),
+});
+export const CreditGrantVoidParams: Shape = object({
+  expand: array(string),
+});
