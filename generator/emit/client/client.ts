@@ -34,11 +34,11 @@ export function emitClient(api: Api): readonly EmittedFile[] {
   });
   const errors = file.source.importNamespace('errors', './runtime/errors.js');
   file.source.add(
-    exported(errors, 'errors'),
     ...root,
     ...pages.statements,
     ...resources,
     ...expansions.statements,
+    code`\n${exported(errors, 'errors')}`,
   );
   return [file.source.print()];
 }

@@ -6,7 +6,9 @@ import {
   constant,
   functionDeclaration,
   interfaceDeclaration,
+  typeAlias,
 } from '../declarations.js';
+import type { PropertyMember } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import type { Statement } from '../source-file.js';
 import type { ClientFile } from './client-file.js';
@@ -89,35 +91,29 @@ function optionsType(
   file: ClientFile,
 ): Statement {
   const common = headers.commonName();
-  const values = common && file.runtimeType('HeaderValues', 'client-options');
+  const name = identifier(`${api.clientName}Options`);
+  const base = file.runtimeType('ClientOptions', 'client-options');
+  const doc = jsdoc({ description: `How a {@link ${api.clientName}} works.` });
+  if (!hasAuth && common === undefined) return typeAlias(name, base, doc);
+  const auth = {
+    key: code`auth`,
+    type: identifier(`${api.clientName}Auth`),
+    optional: true,
+    readonly: true,
+    doc: jsdoc({ description: 'The credentials to send.' }),
+  };
+  const commonHeaders = (type: Code): PropertyMember => ({
+    key: code`headers`,
+    type: code`${type} & ${file.runtimeType('HeaderValues', 'client-options')}`,
+    optional: true,
+    readonly: true,
+    doc: jsdoc({ description: 'Sent with every call that has no others.' }),
+  });
   return interfaceDeclaration({
-    name: identifier(`${api.clientName}Options`),
-    extends: [file.runtimeType('ClientOptions', 'client-options')],
-    doc: jsdoc({ description: `How a {@link ${api.clientName}} works.` }),
-    members: [
-      ...(hasAuth
-        ? [
-            {
-              key: code`auth`,
-              type: identifier(`${api.clientName}Auth`),
-              optional: true,
-              readonly: true,
-              doc: jsdoc({ description: 'The credentials to send.' }),
-            },
-          ]
-        : []),
-      ...(common === undefined || values === undefined
-        ? []
-        : [
-            {
-              key: code`headers`,
-              type: code`${common} & ${values}`,
-              optional: true,
-              readonly: true,
-              doc: jsdoc({ description: 'Sent with every call that has no others.' }),
-            },
-          ]),
-    ],
+    name,
+    extends: [base],
+    doc,
+    members: [...(hasAuth ? [auth] : []), ...(common === undefined ? [] : [commonHeaders(common)])],
   });
 }
 

@@ -63,7 +63,13 @@ export function nameApi(
 }
 
 /** What every output exports, whatever it is made from. */
-const OUTPUT_NAMES = ['createClient', 'createServer', 'errors', 'responseValidators'];
+const OUTPUT_NAMES = [
+  'createClient',
+  'createServer',
+  'errors',
+  'responseValidators',
+  'securitySchemes',
+];
 
 /** What is appended to the client's name to name the types that belong to it. */
 const CLIENT_SUFFIXES = ['', 'Options', 'Auth', 'Headers'];
