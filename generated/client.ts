@@ -25,7 +25,6 @@ import type {
   ErrorEnvelope,
 } from './types.js';
 
-export { errors };
 const api: ApiDescription = {
   name: 'CreditGrantsClient',
   version: '2025-09-30',
@@ -308,3 +307,5 @@ export type CreditGrantExpanded<Field extends string> = Expanded<
 export type CreditGrantListExpanded<Field extends string> = Omit<CreditGrantList, 'data'> & {
   data: CreditGrantExpanded<OfItems<'data', Field>>[];
 };
+
+export { errors };

@@ -5,33 +5,51 @@ import { setOwn } from './own.js';
 import type { Field, FieldStyle } from './parameter-style.js';
 import type { Unescape } from './percent-encoding.js';
 import { readTree } from './read-tree.js';
-import { any } from './shape.js';
+import { any, propertyShape } from './shape.js';
 import { readText } from './text-value.js';
 import { pairUp, readMembers } from './text-style.js';
 
-/** Takes a field out of the names and values given; undefined where it isn't among them. */
-export function readField(
-  field: Field,
-  style: FieldStyle['kind'],
-  fields: FieldTree,
-  unescape: Unescape,
-): unknown {
-  const delimiter = DELIMITERS[style];
-  if (delimiter !== undefined && field.explode && objectBranch(field.shape) !== undefined) {
-    return readSpread(field, fields, unescape);
-  }
-  const node = fields.take(field.name);
-  if (node === undefined) return undefined;
-  if (delimiter === undefined || field.explode || node.children.size > 0) {
-    return readTree(node, field.shape, unescape);
-  }
-  return readDelimited(field, node, delimiter, unescape);
+/** A field and its style: a parameter, or a property of a form. */
+export interface StyledInput extends Field {
+  readonly style: Pick<FieldStyle, 'kind'>;
 }
 
-/** Whether a field takes every name that no other field knows: it must be read last. */
-export function isGreedy(field: Field, style: FieldStyle['kind']): boolean {
-  return (
-    style !== 'deepObject' && field.explode && objectBranch(field.shape)?.additional !== undefined
+/**
+ * Takes a field out of the names and values given; undefined where it isn't among them.
+ * `known`: the names that are other fields', which a spread object leaves alone.
+ */
+export function readField(
+  field: StyledInput,
+  fields: FieldTree,
+  unescape: Unescape,
+  known: ReadonlySet<string>,
+): unknown {
+  if (isSpread(field)) return readSpread(field, fields, unescape, known);
+  const node = fields.take(field.name);
+  return node === undefined ? undefined : readNode(field, node, unescape);
+}
+
+/** The value of a field that stands under its own name. */
+export function readNode(field: StyledInput, node: FieldTree, unescape: Unescape): unknown {
+  const delimiter = DELIMITERS[field.style.kind];
+  return delimiter === undefined || field.explode || node.hasChildren
+    ? readTree(node, field.shape, unescape)
+    : readDelimited(field, node, delimiter, unescape);
+}
+
+/** Whether a field is an object whose members stand among the other fields: `R=100&G=200`. */
+export function isSpread({ style, explode, shape }: StyledInput): boolean {
+  return style.kind !== 'deepObject' && explode && objectBranch(shape) !== undefined;
+}
+
+/** The names at the root that are some field's. */
+export function knownNames(fields: readonly StyledInput[]): ReadonlySet<string> {
+  return new Set(
+    fields.flatMap((field) =>
+      isSpread(field)
+        ? Object.keys(objectBranch(field.shape)?.properties ?? {})
+        : [field.name, field.name.replace(/\[.*$/, '')],
+    ),
   );
 }
 
@@ -50,9 +68,8 @@ function readDelimited(
   delimiter: RegExp,
   unescape: Unescape,
 ): unknown {
-  if (node.children.size > 0) mixed(node);
-  if (node.texts.length > 1) duplicate(node);
-  const text = node.texts[0] ?? '';
+  if (node.hasChildren) mixed(node);
+  const text = node.onlyText ?? duplicate(node);
   const list = arrayBranch(field.shape);
   const record = objectBranch(field.shape);
   if (list === undefined && record === undefined) return readText(field.shape, unescape(text));
@@ -61,21 +78,24 @@ function readDelimited(
   return readMembers(field, pairUp(parts), unescape);
 }
 
-/** An object whose members stand among the other fields: `R=100&G=200`. */
-function readSpread(field: Field, fields: FieldTree, unescape: Unescape): object | undefined {
+function readSpread(
+  field: Field,
+  fields: FieldTree,
+  unescape: Unescape,
+  known: ReadonlySet<string>,
+): object | undefined {
   const shape = objectBranch(field.shape);
-  const value = {};
-  for (const name of Object.keys(shape?.properties ?? {})) {
+  const value: Record<string, unknown> = {};
+  for (const name of namesOf()) {
     const node = fields.take(name);
-    if (node !== undefined) {
-      setOwn(value, name, readTree(node, shape?.properties[name] ?? any, unescape));
-    }
-  }
-  if (shape?.additional !== undefined) {
-    for (const [name, node] of fields.children) {
-      setOwn(value, name, readTree(node, shape.additional, unescape));
-    }
-    fields.children.clear();
+    const member = shape === undefined ? any : (propertyShape(shape, name) ?? any);
+    if (node !== undefined) setOwn(value, name, readTree(node, member, unescape));
   }
   return Object.keys(value).length === 0 ? undefined : value;
+
+  function namesOf(): readonly string[] {
+    const own = Object.keys(shape?.properties ?? {});
+    if (shape?.additional === undefined) return own;
+    return [...own, ...[...fields.children.keys()].filter((name) => !known.has(name))];
+  }
 }

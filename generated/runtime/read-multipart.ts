@@ -1,8 +1,7 @@
 import type { Message } from './body-codec.js';
 import { FieldTree } from './field-tree.js';
-import type { FormField } from './form-body.js';
 import { arrayBranch, memberShape } from './members.js';
-import type { MultipartCodec, PartField } from './multipart.js';
+import type { MultipartCodec } from './multipart.js';
 import { getOwn, setOwn } from './own.js';
 import { verbatim } from './percent-encoding.js';
 import { readProperties } from './read-form.js';
@@ -26,8 +25,7 @@ export async function readMultipart(
     if (typeof content === 'string') fields.add(name, content, limits);
     else files.set(name, [...(files.get(name) ?? []), content]);
   }
-  const encoding = Object.fromEntries(Object.entries(codec.encoding).filter(isReadable));
-  const value = readProperties({ shape: codec.shape, encoding }, fields, verbatim);
+  const value = readProperties(codec, fields, verbatim);
   for (const [name, parts] of files) setOwn(value, name, filesOf(codec, name, parts, value));
   return value;
 }
@@ -40,10 +38,6 @@ export function readableMultipart(codec: MultipartCodec): MultipartCodec {
 /** Whether a codec's bodies are read by `readMultipart`. */
 export function isMultipart(codec: object): codec is MultipartCodec {
   return 'kind' in codec && codec.kind === 'multipart';
-}
-
-function isReadable(entry: [string, PartField]): entry is [string, FormField] {
-  return entry[1].kind !== 'part';
 }
 
 /** The platform's parser reads `multipart/form-data` only; others with named parts look the same. */

@@ -4,7 +4,7 @@ import { isArrayShape, isObjectShape } from './members.js';
 import { setOwn } from './own.js';
 import type { Unescape } from './percent-encoding.js';
 import { any, branches, propertyShape, resolved } from './shape.js';
-import type { ObjectShape, ResolvedShape, Shape } from './shape.js';
+import type { ObjectShape, ResolvedShape, Shape, UnionShape } from './shape.js';
 import { fitsText, readText } from './text-value.js';
 import { WireFault, quoted } from './wire-fault.js';
 
@@ -24,28 +24,26 @@ export function readTree(node: FieldTree, shape: Shape, unescape: Unescape): unk
         ? readPlain(node, any, unescape)
         : readMembers(node, known, unescape);
     case 'union':
-      return readUnion(node, branches(known), unescape);
+      return readUnion(node, known, unescape);
     case 'any':
       return readUnknown(node, unescape);
     default:
-      return node.children.size > 0
-        ? readUnknown(node, unescape)
-        : readPlain(node, known, unescape);
+      return node.hasChildren ? readUnknown(node, unescape) : readPlain(node, known, unescape);
   }
 }
 
 function isEmptyText(node: FieldTree): boolean {
-  return node.children.size === 0 && node.texts.length === 1 && node.texts[0] === '';
+  return !node.hasChildren && node.onlyText === '';
 }
 
 function readPlain(node: FieldTree, shape: Shape, unescape: Unescape): unknown {
-  if (node.children.size > 0) mixed(node);
-  if (node.texts.length > 1) duplicate(node);
-  return readText(shape, unescape(node.texts[0] ?? ''));
+  if (node.hasChildren) mixed(node);
+  const text = node.onlyText;
+  return text === undefined ? duplicate(node) : readText(shape, unescape(text));
 }
 
 function readMembers(node: FieldTree, shape: ObjectShape, unescape: Unescape): object {
-  const value = {};
+  const value: Record<string, unknown> = {};
   for (const [key, child] of node.children) {
     setOwn(value, key, readTree(child, propertyShape(shape, key) ?? any, unescape));
   }
@@ -55,7 +53,7 @@ function readMembers(node: FieldTree, shape: ObjectShape, unescape: Unescape): o
 /** An array from `a=x&a=y`, `a[]=x&a[]=y` or `a[0]=x&a[1]=y`. */
 function readItems(node: FieldTree, items: Shape, unescape: Unescape): unknown {
   if (node.texts.length > 0) {
-    if (node.children.size > 0) mixed(node);
+    if (node.hasChildren) mixed(node);
     return node.texts.map((text) => readText(items, unescape(text)));
   }
   const unnumbered = node.children.get('');
@@ -65,22 +63,29 @@ function readItems(node: FieldTree, items: Shape, unescape: Unescape): unknown {
     }
     return readItems(unnumbered, items, unescape);
   }
-  if (![...node.children.keys()].every(isIndex)) return readUnknown(node, unescape);
-  return inOrder(node).map((child) => readTree(child, items, unescape));
+  const numbered = inOrder(node);
+  return numbered === undefined
+    ? readUnknown(node, unescape)
+    : numbered.map((child) => readTree(child, items, unescape));
 }
 
 function isIndex(key: string): boolean {
   return /^(?:0|[1-9]\d*)$/.test(key);
 }
 
-/** Numbered children; the numbers must run from 0, so no number costs more than its field. */
-function inOrder(node: FieldTree): readonly FieldTree[] {
+/**
+ * Numbered children; undefined where they aren't numbered. The numbers must run from 0, so that no
+ * number costs more than its field.
+ */
+function inOrder(node: FieldTree): readonly FieldTree[] | undefined {
   const items: FieldTree[] = [];
   for (let index = 0; index < node.children.size; index += 1) {
     const item = node.children.get(String(index));
     if (item === undefined) {
-      const keys = [...node.children.keys()].join(', ');
-      throw new WireFault('index', 'indices from 0 without a gap', quoted(keys), node.path);
+      const keys = [...node.children.keys()];
+      if (!keys.every(isIndex)) return undefined;
+      const received = quoted(keys.join(', '));
+      throw new WireFault('index', 'indices from 0 without a gap', received, node.path);
     }
     items.push(item);
   }
@@ -89,7 +94,7 @@ function inOrder(node: FieldTree): readonly FieldTree[] {
 
 /** Nothing is known: names with members become objects, or arrays where all are numbered. */
 function readUnknown(node: FieldTree, unescape: Unescape): unknown {
-  if (node.children.size === 0) {
+  if (!node.hasChildren) {
     const texts = node.texts.map(unescape);
     return texts.length === 1 ? texts[0] : texts;
   }
@@ -109,17 +114,17 @@ function isList(node: FieldTree): boolean {
 }
 
 /** A single text is a plain value if it can be, then an array's only item; members decide the rest. */
-function readUnion(node: FieldTree, shapes: readonly ResolvedShape[], unescape: Unescape): unknown {
+function readUnion(node: FieldTree, union: UnionShape, unescape: Unescape): unknown {
+  const shapes = branches(union);
   const [first] = node.texts;
-  if (first !== undefined && node.children.size === 0) {
+  if (first !== undefined && !node.hasChildren) {
     const list = shapes.find(isArrayShape);
     if (node.texts.length > 1) {
       return list === undefined ? duplicate(node) : readItems(node, list.items, unescape);
     }
     const text = unescape(first);
-    const plain: Shape = { kind: 'union', of: shapes };
-    const isItem = list !== undefined && !fitsText(plain, text) && fitsText(list.items, text);
-    return isItem ? readItems(node, list.items, unescape) : readText(plain, text);
+    const isItem = list !== undefined && !fitsText(union, text) && fitsText(list.items, text);
+    return isItem ? readItems(node, list.items, unescape) : readText(union, text);
   }
   const compound = shapes.filter((shape) => isArrayShape(shape) || isObjectShape(shape));
   const [only] = compound;
@@ -171,8 +176,6 @@ function fitsNow(
       );
     }
     default:
-      return (
-        node.children.size === 0 && node.texts.length === 1 && fitsText(shape, node.texts[0] ?? '')
-      );
+      return !node.hasChildren && node.texts.length === 1 && fitsText(shape, node.texts[0] ?? '');
   }
 }

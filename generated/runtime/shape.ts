@@ -122,7 +122,12 @@ export function resolved(shape: Shape): ResolvedShape {
 /** The branches of a union, those of inner unions among them; any other shape is its own branch. */
 export function branches(shape: Shape): readonly ResolvedShape[] {
   const known = resolved(shape);
-  return known.kind === 'union' ? known.of.flatMap(branches) : [known];
+  if (known.kind !== 'union') return [known];
+  return known.of.every(isPlainBranch) ? known.of : known.of.flatMap(branches);
+}
+
+function isPlainBranch(shape: Shape): shape is ResolvedShape {
+  return shape.kind !== 'union' && shape.kind !== 'lazy';
 }
 
 /** The shape of a member of an object; undefined where the object doesn't know the name. */

@@ -8,56 +8,115 @@ import type { WireLimits } from './wire-options.js';
  */
 export class FieldTree {
   readonly key: string;
-  readonly parent: FieldTree | undefined;
-  /** The values given to this very name. */
-  readonly texts: string[] = [];
-  /** A map, so that no name can be mistaken for something that objects inherit. */
-  readonly children = new Map<string, FieldTree>();
+  readonly #parent: FieldTree | undefined;
+  /** The first value given to this very name, and the others. */
+  #text: string | undefined;
+  #more: string[] | undefined;
+  #children: Map<string, FieldTree> | undefined;
 
   constructor(key = '', parent?: FieldTree) {
     this.key = key;
-    this.parent = parent;
+    this.#parent = parent;
   }
 
-  /** Takes a name and all below it out of the tree; undefined where it wasn't given. */
-  take(name: string): FieldTree | undefined {
-    const node = bracketKeys(name).reduce<FieldTree | undefined>(childOf, this);
-    node?.remove();
-    return node;
+  /** The value given to this very name; undefined where there is none, or more than one. */
+  get onlyText(): string | undefined {
+    return this.#more === undefined ? this.#text : undefined;
   }
 
-  /** Adds a value under a name. */
-  add(name: string, text: string, limits: WireLimits): void {
-    const keys = bracketKeys(name);
-    if (keys.length > limits.depth) {
-      throw new WireFault('depth', `at most ${limits.depth} keys in a name`, `${keys.length} keys`);
-    }
-    keys.reduce<FieldTree>(childOrNew, this).texts.push(text);
+  /** All values given to this very name. */
+  get texts(): readonly string[] {
+    if (this.#text === undefined) return NO_TEXTS;
+    return this.#more === undefined ? [this.#text] : [this.#text, ...this.#more];
+  }
+
+  /** By key; a map, so that no name can be mistaken for something that objects inherit. */
+  get children(): ReadonlyMap<string, FieldTree> {
+    return this.#children ?? NO_CHILDREN;
+  }
+
+  /** Whether names below this one were given. */
+  get hasChildren(): boolean {
+    return this.#children !== undefined;
   }
 
   /** Keys from the root to this node. */
   get path(): readonly string[] {
-    return this.parent === undefined ? [] : [...this.parent.path, this.key];
+    return this.#parent === undefined ? [] : [...this.#parent.path, this.key];
   }
 
-  private remove(): void {
-    const { parent } = this;
-    if (parent === undefined) return;
-    parent.children.delete(this.key);
-    if (parent.children.size === 0 && parent.texts.length === 0) parent.remove();
+  /** Adds a value under a name. A name whose brackets don't pair is one key. */
+  add(name: string, text: string, limits: WireLimits): void {
+    const open = name.indexOf('[');
+    const node =
+      open > 0 && isNested(name, open) ? this.#nested(name, open, limits) : this.#child(name);
+    if (node.#text === undefined) node.#text = text;
+    else if (node.#more === undefined) node.#more = [text];
+    else node.#more.push(text);
+  }
+
+  /** Takes a name and all below it out of the tree; undefined where it wasn't given. */
+  take(name: string): FieldTree | undefined {
+    const node = this.children.get(name) ?? this.#find(name);
+    if (node !== undefined) node.#remove();
+    return node;
+  }
+
+  #find(name: string): FieldTree | undefined {
+    const open = name.indexOf('[');
+    if (open < 1 || !isNested(name, open)) return undefined;
+    const keys = name.slice(open + 1, -1).split('][');
+    let node = this.children.get(name.slice(0, open));
+    for (const key of keys) node = node?.children.get(key);
+    return node;
+  }
+
+  #nested(name: string, open: number, limits: WireLimits): FieldTree {
+    let node = this.#child(name.slice(0, open));
+    let depth = 1;
+    for (let start = open + 1; start < name.length;) {
+      depth += 1;
+      if (depth > limits.depth) {
+        throw new WireFault('depth', `at most ${limits.depth} keys in a name`, quoted(name));
+      }
+      const close = name.indexOf(']', start);
+      node = node.#child(name.slice(start, close));
+      start = close + 2;
+    }
+    return node;
+  }
+
+  #child(key: string): FieldTree {
+    this.#children ??= new Map<string, FieldTree>();
+    let child = this.#children.get(key);
+    if (child === undefined) {
+      child = new FieldTree(key, this);
+      this.#children.set(key, child);
+    }
+    return child;
+  }
+
+  #remove(): void {
+    const parent = this.#parent;
+    if (parent === undefined || parent.#children === undefined) return;
+    parent.#children.delete(this.key);
+    if (parent.#children.size === 0 && parent.#text === undefined) parent.#remove();
   }
 }
 
-function childOf(node: FieldTree | undefined, key: string): FieldTree | undefined {
-  return node?.children.get(key);
-}
+const NO_TEXTS: readonly string[] = [];
+const NO_CHILDREN: ReadonlyMap<string, FieldTree> = new Map();
 
-function childOrNew(node: FieldTree, key: string): FieldTree {
-  const known = node.children.get(key);
-  if (known !== undefined) return known;
-  const made = new FieldTree(key, node);
-  node.children.set(key, made);
-  return made;
+/** Whether the brackets of a name pair: `a[b][c]`, the first of them at `open`. */
+function isNested(name: string, open: number): boolean {
+  for (let start = open; start < name.length;) {
+    const close = name.indexOf(']', start);
+    const next = name.indexOf('[', start + 1);
+    if (close === -1 || (next !== -1 && next !== close + 1)) return false;
+    if (next === -1) return close === name.length - 1;
+    start = next;
+  }
+  return false;
 }
 
 /** Reads `name=value` pairs between separators. */
@@ -77,23 +136,17 @@ export function parseFields(
       if (count > limits.fields) {
         throw new WireFault('fields', `at most ${limits.fields} fields`, 'more');
       }
-      const equals = text.indexOf('=', start);
-      const nameEnd = equals === -1 || equals > end ? end : equals;
-      const name = unescapeName(text.slice(start, nameEnd));
-      root.add(name, text.slice(Math.min(nameEnd + 1, end), end), limits);
+      addPair(root, text.slice(start, end), unescapeName, limits);
     }
     start = end + 1;
   }
   return root;
 }
 
-/** `a`, `b`, `c` of `a[b][c]`. A name whose brackets don't pair is one key. */
-export function bracketKeys(name: string): readonly string[] {
-  const open = name.indexOf('[');
-  if (open < 1 || !name.endsWith(']')) return [name];
-  const keys = name.slice(open + 1, -1).split('][');
-  if (keys.some((key) => key.includes('[') || key.includes(']'))) return [name];
-  return [name.slice(0, open), ...keys];
+function addPair(root: FieldTree, pair: string, unescapeName: Unescape, limits: WireLimits): void {
+  const equals = pair.indexOf('=');
+  const name = equals === -1 ? pair : pair.slice(0, equals);
+  root.add(unescapeName(name), equals === -1 ? '' : pair.slice(equals + 1), limits);
 }
 
 /** Throws that a name was given more than once. */

@@ -4,7 +4,7 @@ export function getOwn(record: object, name: string): unknown {
 }
 
 /** Sets a member of the object itself, even one named `__proto__`. */
-export function setOwn(record: object, name: string, value: unknown): void {
+export function setOwn(record: Record<string, unknown>, name: string, value: unknown): void {
   if (name === '__proto__') {
     Object.defineProperty(record, name, {
       value,
@@ -13,6 +13,6 @@ export function setOwn(record: object, name: string, value: unknown): void {
       configurable: true,
     });
   } else {
-    Reflect.set(record, name, value);
+    record[name] = value;
   }
 }

@@ -6,7 +6,7 @@ import { getOwn, setOwn } from './own.js';
 import type { TextReader } from './parameter-style.js';
 import { decodeComponent, decodeFormComponent, verbatim } from './percent-encoding.js';
 import type { Unescape } from './percent-encoding.js';
-import { isGreedy, readField } from './read-field.js';
+import { knownNames, readField } from './read-field.js';
 import { isForm, readForm } from './read-form.js';
 import { readTree } from './read-tree.js';
 import { any } from './shape.js';
@@ -27,10 +27,10 @@ export interface ParameterSources {
 
 /** The groups of parameters that an operation has. */
 export interface ParameterGroups {
-  path?: object;
-  query?: object;
-  headers?: object;
-  cookies?: object;
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  headers?: Record<string, unknown>;
+  cookies?: Record<string, unknown>;
 }
 
 /** Reads the parameters of an operation back. Unknown names in the query are kept. */
@@ -55,7 +55,11 @@ export function readParameters(
     cookie: fieldsOf('cookie', parameters, inCookie, faults),
   };
   for (const name of sources.ignoredQuery ?? []) fields.query.take(name);
-  for (const parameter of [...parameters].sort(greedyLast)) {
+  const known = new Set([
+    ...knownNames(parameters.filter(isFieldParameter)),
+    ...parameters.flatMap((parameter) => ('content' in parameter ? [parameter.name] : [])),
+  ]);
+  for (const parameter of parameters) {
     if (isTextParameter(parameter)) {
       read(parameter, () => readText(parameter, sources));
     } else if ('content' in parameter) {
@@ -67,7 +71,7 @@ export function readParameters(
           : parseContent(parameter, text, limits);
       });
     } else {
-      read(parameter, () => readPairs(parameter, fields[parameter.in]));
+      read(parameter, () => readPairs(parameter, fields[parameter.in], known));
     }
   }
   for (const [name, node] of fields.query.children) {
@@ -102,13 +106,8 @@ function fieldsOf(
   return faults.attempt([GROUPS[place]], undefined, parse) ?? new FieldTree();
 }
 
-function greedyLast(left: Parameter, right: Parameter): number {
-  return Number(takesTheRest(left)) - Number(takesTheRest(right));
-}
-
-function takesTheRest(parameter: Parameter): boolean {
-  if ('content' in parameter || isTextParameter(parameter)) return false;
-  return isGreedy(parameter, parameter.style.kind);
+function isFieldParameter(parameter: Parameter): parameter is FieldParameter {
+  return !('content' in parameter) && !isTextParameter(parameter);
 }
 
 function readText(parameter: TextParameter, { path, headers }: ParameterSources): unknown {
@@ -124,11 +123,15 @@ function trimmed(text: string): string {
   return text.trim();
 }
 
-function readPairs(parameter: FieldParameter, fields: FieldTree): unknown {
+function readPairs(
+  parameter: FieldParameter,
+  fields: FieldTree,
+  known: ReadonlySet<string>,
+): unknown {
   const { in: place, style } = parameter;
   const unescape: Unescape =
     place === 'query' ? decodeFormComponent : style.kind === 'cookie' ? verbatim : decodeComponent;
-  return readField(parameter, style.kind, fields, unescape);
+  return readField(parameter, fields, unescape, known);
 }
 
 /** The text of a parameter in a media type; that of a query string is still percent-encoded. */
