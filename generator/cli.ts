@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
+import { DIFF_FORMATS, DIFF_VIEWS } from './commands/diff-report/choices.js';
+import type { DiffFormat, DiffView } from './commands/diff-report/choices.js';
 import type { CommandContext, CommandResult } from './commands/command-result.js';
 import { REPORT_FORMATS, type ReportFormat } from './commands/report-format.js';
 import { ARTIFACTS } from './config.js';
@@ -31,6 +33,12 @@ interface ScaffoldFlags extends CommonOptions {
   readonly layout: 'functions' | 'classes';
   readonly dryRun?: boolean;
   readonly prune?: boolean;
+}
+
+interface DiffFlags extends CommonOptions {
+  readonly format?: DiffFormat;
+  readonly failOn?: 'breaking' | 'risky';
+  readonly view?: DiffView;
 }
 
 /** From TypeScript sources, equal versions don't mean equal output. */
@@ -91,6 +99,36 @@ function commandLine(): Command {
     .action(async (spec: string, { format }: { readonly format: ReportFormat }) => {
       const { validate } = await import('./commands/validate.js');
       await run({}, (context) => validate({ spec, format }, context));
+    });
+
+  program
+    .command('diff')
+    .description('Say what changed between two versions of a description, and what it means')
+    .argument('<old>', 'a file, or a file of a git revision: main:spec/api.yaml')
+    .argument('<new>', 'the same')
+    .addOption(new Option('--format <format>', 'how to say it').choices(DIFF_FORMATS))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 where a change is as grave').choices([
+        'breaking',
+        'risky',
+      ]),
+    )
+    .addOption(new Option('--view <view>', 'whose view --fail-on takes').choices(DIFF_VIEWS))
+    .option('--json', 'print the result as JSON')
+    .action(async (old: string, now: string, options: DiffFlags) => {
+      const { diff } = await import('./commands/diff.js');
+      await run(options, (context) => diff({ ...options, old, new: now }, context));
+    });
+
+  program
+    .command('init')
+    .description('Write a first specwright.config.ts')
+    .argument('[spec]', 'the OpenAPI description; default: the one that is found')
+    .option('--out <folder>', 'folder of the output')
+    .option('--json', 'print the result as JSON')
+    .action(async (spec: string | undefined, options: ProjectOptions) => {
+      const { init } = await import('./commands/init.js');
+      await run(options, (context) => init({ ...options, spec }, context));
     });
 
   return program;

@@ -84,6 +84,7 @@ function stopAtErrors(
   document: SpecDocument,
 ): readonly Diagnostic[] {
   const findings = located(diagnostics, (source, atKey) => document.locate(source, atKey));
-  if (findings.some(({ severity }) => severity === 'error')) throw new DiagnosticError(findings, (file) => document.text(file));
+  if (findings.some(({ severity }) => severity === 'error'))
+    throw new DiagnosticError(findings, (file) => document.text(file));
   return findings;
 }

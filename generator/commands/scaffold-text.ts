@@ -1,5 +1,11 @@
 import type { HandlerPlace, MergedHandlers } from '../emit/handlers/merged-handlers.js';
-import type { HandlerChange } from './scaffold.js';
+
+/** What a file of handlers becomes; a text that is undefined isn't there. */
+export interface HandlerChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
 
 /** What was done, or would be done, and what to do next. */
 export async function scaffoldText(

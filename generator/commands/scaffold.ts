@@ -9,6 +9,7 @@ import type { Diagnostic } from '../support/diagnostics.js';
 import { DiagnosticError } from '../support/diagnostics.js';
 import type { CommandContext, CommandResult } from './command-result.js';
 import { scaffoldText } from './scaffold-text.js';
+import type { HandlerChange } from './scaffold-text.js';
 
 export interface ScaffoldOptions {
   readonly spec?: string | undefined;
@@ -22,13 +23,6 @@ export interface ScaffoldOptions {
   readonly dryRun?: boolean;
   /** Take out the untouched stubs of operations that are gone. */
   readonly prune?: boolean;
-}
-
-/** What a file of handlers becomes; a text that is undefined isn't there. */
-export interface HandlerChange {
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
 }
 
 export async function scaffold(
