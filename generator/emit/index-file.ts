@@ -26,12 +26,11 @@ export function emitIndex(files: readonly EmittedFile[]): EmittedFile {
 const PUBLIC_FILES = ['client.ts', 'server.ts', 'validators.ts', 'types.ts'];
 
 function reExports(names: NonNullable<EmittedFile['exports']>, from: Code): readonly Code[] {
-  const list = (isType: boolean) => {
-    const unique = new Set(names.filter((one) => one.isType === isType).map(({ name }) => name));
-    return join([...unique].map(identifier), ', ');
-  };
-  const values = list(false);
-  const types = list(true);
+  const valueNames = new Set(names.filter(({ isType }) => !isType).map(({ name }) => name));
+  // A value of the same name takes its type along.
+  const typeNames = new Set(names.map(({ name }) => name).filter((name) => !valueNames.has(name)));
+  const values = join([...valueNames].map(identifier), ', ');
+  const types = join([...typeNames].map(identifier), ', ');
   return [
     ...(values.isEmpty ? [] : [code`export { ${values} } from ${from};`]),
     ...(types.isEmpty ? [] : [code`export type { ${types} } from ${from};`]),

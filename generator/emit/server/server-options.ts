@@ -84,7 +84,6 @@ function credentialsName(type: SecurityScheme['type']): string {
 export function optionsType(api: Api, file: ServerFile): Statement {
   const error = sharedError(api);
   const principals = hasPrincipals(api);
-  const problem = file.runtimeType('Problem', 'problem');
   return interfaceDeclaration({
     name: principals ? code`ServerOptions<Principal>` : code`ServerOptions`,
     extends: [file.runtimeType('EdgeOptions', 'edge-options')],
@@ -97,7 +96,7 @@ export function optionsType(api: Api, file: ServerFile): Statement {
         : [
             {
               key: code`toErrorBody`,
-              type: code`(problem: ${problem}, requestId: string) => ${file.type(error.schema)}`,
+              type: code`(problem: ${file.runtimeType('Problem', 'problem')}, requestId: string) => ${file.type(error.schema)}`,
               readonly: true,
               doc: jsdoc({
                 description: "The body of the server's own errors, as the description wants it.",

@@ -67,7 +67,7 @@ export class SchemaNames {
       this.nameValue(schema, shared);
       return;
     }
-    if (hasFields(schema)) {
+    if (isRecord(schema)) {
       if (this.#given.has(name)) this.claim(schema, name);
       else this.#set({ name, schema, audience });
     }
@@ -139,9 +139,9 @@ function isObject(schema: Schema): boolean {
   return (schema.properties?.size ?? 0) > 0 || (schema.allOf?.some(isObject) ?? false);
 }
 
-/** The same where fields may also come from the branches of a union. */
-function hasFields({ properties, allOf, anyOf, oneOf }: Schema): boolean {
-  return (properties?.size ?? 0) > 0 || (allOf ?? anyOf ?? oneOf) !== undefined;
+/** The same for what a call takes, which may have no fields, or all of them in branches. */
+function isRecord({ properties, allOf, anyOf, oneOf }: Schema): boolean {
+  return (properties ?? allOf ?? anyOf ?? oneOf) !== undefined;
 }
 
 /** What stands in a shared body or answer is named after that, not after one of its users. */

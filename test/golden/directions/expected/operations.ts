@@ -1,9 +1,12 @@
 import { json } from './runtime/json.js';
-import type { Operation } from './runtime/operation.js';
+import type { Operation, SecuritySchemes } from './runtime/operation.js';
 import { path, query } from './runtime/parameters.js';
 import { array, integer, string } from './runtime/shape.js';
 
 const jsonResponse = { content: { 'application/json': json } };
+
+/** What the keys in `security` stand for. */
+export const securitySchemes: SecuritySchemes = {};
 
 /** POST /users */
 export const createUser: Operation = {

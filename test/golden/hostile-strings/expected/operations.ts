@@ -1,7 +1,12 @@
 import { json } from './runtime/json.js';
-import type { Operation } from './runtime/operation.js';
+import type { Operation, SecuritySchemes } from './runtime/operation.js';
 import { header, path, query } from './runtime/parameters.js';
 import { string } from './runtime/shape.js';
+
+/** What the keys in `security` stand for. */
+export const securitySchemes: SecuritySchemes = {
+  "*/ 'hostile": { kind: 'apiKey', in: 'header', name: "X-'`*/" },
+};
 
 /** *\/ hostile() /* */
 export const getHostile: Operation = {

@@ -1,8 +1,11 @@
-import type { Operation } from './runtime/operation.js';
+import type { Operation, SecuritySchemes } from './runtime/operation.js';
 import { path } from './runtime/parameters.js';
 import { string } from './runtime/shape.js';
 
 const grant = path('grant', string);
+
+/** What the keys in `security` stand for. */
+export const securitySchemes: SecuritySchemes = {};
 
 /** POST /v1/credit_grants/{grant}/void */
 export const voidCreditGrant: Operation = {

@@ -41,6 +41,10 @@ export interface CreditGrantVoidRequest {
   path: CreditGrantVoidPath;
 }
 
+export type CreditGrantListRequest = Record<string, unknown>;
+
+export type CreditGrantCreateRequest = Record<string, unknown>;
+
 export interface CreditGrantRetrievePath {
   grant: string;
 }
@@ -64,3 +68,5 @@ export interface _3DSecureUpdatePath {
 export interface _3DSecureUpdateRequest {
   path: _3DSecureUpdatePath;
 }
+
+export type GrößenAuflistenRequest = Record<string, unknown>;

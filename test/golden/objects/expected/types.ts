@@ -38,3 +38,5 @@ export interface ThingCounts {
 export type ThingNullable = {
   reason?: string;
 } | null;
+
+export type ThingListRequest = Record<string, unknown>;

@@ -1,1 +1,3 @@
-export * from './types.js';
+export * from './client.js';
+export * from './server.js';
+export * from './validators.js';

@@ -1,7 +1,10 @@
 import { json } from './runtime/json.js';
-import type { Operation } from './runtime/operation.js';
+import type { Operation, SecuritySchemes } from './runtime/operation.js';
 import { path } from './runtime/parameters.js';
 import { string } from './runtime/shape.js';
+
+/** What the keys in `security` stand for. */
+export const securitySchemes: SecuritySchemes = {};
 
 /** GET /things/{id} */
 export const retrieveThing: Operation = {

@@ -1,5 +1,8 @@
 import { json } from './runtime/json.js';
-import type { Operation } from './runtime/operation.js';
+import type { Operation, SecuritySchemes } from './runtime/operation.js';
+
+/** What the keys in `security` stand for. */
+export const securitySchemes: SecuritySchemes = {};
 
 /** POST /trees */
 export const plantTree: Operation = {

@@ -1,0 +1,326 @@
+import { isArray, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
+import type { Report } from './runtime/report.js';
+import { closest, exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
+import type { Validator } from './runtime/validation.js';
+import { validator } from './runtime/validation.js';
+import type * as types from './types.js';
+
+export type Animal = types.Animal;
+export const Animal: Validator<types.Animal> = /* @__PURE__ */ validator(
+  isAnimal,
+  explainAnimal,
+  '#/components/schemas/Animal',
+);
+
+export type Cat = types.Cat;
+export const Cat: Validator<types.Cat> = /* @__PURE__ */ validator(
+  isCat,
+  explainCat,
+  '#/components/schemas/Cat',
+);
+
+export type Dog = types.Dog;
+export const Dog: Validator<types.Dog> = /* @__PURE__ */ validator(
+  isDog,
+  explainDog,
+  '#/components/schemas/Dog',
+);
+
+export type Pet = types.Pet;
+export const Pet: Validator<types.Pet> = /* @__PURE__ */ validator(
+  isPet,
+  explainPet,
+  '#/components/schemas/Pet',
+);
+
+export type Mixed = types.Mixed;
+export const Mixed: Validator<types.Mixed> = /* @__PURE__ */ validator(
+  isMixed,
+  explainMixed,
+  '#/components/schemas/Mixed',
+);
+
+export type Mixed1 = types.Mixed1;
+export const Mixed1: Validator<types.Mixed1> = /* @__PURE__ */ validator(
+  isMixed1,
+  explainMixed1,
+  '#/components/schemas/Mixed/anyOf/0',
+);
+
+export type Mixed2 = types.Mixed2;
+export const Mixed2: Validator<types.Mixed2> = /* @__PURE__ */ validator(
+  isMixed2,
+  explainMixed2,
+  '#/components/schemas/Mixed/anyOf/1',
+);
+
+export type Scalar = types.Scalar;
+export const Scalar: Validator<types.Scalar> = /* @__PURE__ */ validator(
+  isScalar,
+  explainScalar,
+  '#/components/schemas/Scalar',
+);
+
+export type Nothing = types.Nothing;
+export const Nothing: Validator<types.Nothing> = /* @__PURE__ */ validator(
+  isNothing,
+  explainNothing,
+  '#/components/schemas/Nothing',
+);
+
+export type Anything = types.Anything;
+export const Anything: Validator<types.Anything> = /* @__PURE__ */ validator(
+  isAnything,
+  explainAnything,
+  '#/components/schemas/Anything',
+);
+
+export type PetAddRequest = types.PetAddRequest;
+export const PetAddRequest: Validator<types.PetAddRequest> = /* @__PURE__ */ validator(
+  isPetAddRequest,
+  explainPetAddRequest,
+  '#/paths/~1pets/post',
+);
+
+export type PetAddResponse = types.PetAddResponse;
+export const PetAddResponse: Validator<types.PetAddResponse> = /* @__PURE__ */ validator(
+  isPetAddResponse,
+  explainPetAddResponse,
+  '#/paths/~1pets/post/responses/200/content/application~1json/schema',
+);
+
+function isAnimal(value: unknown): value is types.Animal {
+  if (!isObject(value)) return false;
+  const { kind, name } = value;
+  return typeof kind === 'string' && (name === undefined || typeof name === 'string');
+}
+
+function explainAnimal(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { kind, name } = value;
+  if (kind === undefined) missing(report, 'kind');
+  else if (typeof kind !== 'string') failAt(report, 'kind', kind, 'type', 'string');
+  if (name !== undefined) {
+    if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
+  }
+}
+
+function isCat(value: unknown): value is types.Cat {
+  if (!isObject(value)) return false;
+  const { kind, name } = value;
+  if (
+    typeof kind !== 'string' ||
+    (name !== undefined && typeof name !== 'string') ||
+    !isObject(value)
+  )
+    return false;
+  const { kind: kind_, indoors } = value;
+  return (
+    (kind_ === undefined || kind_ === 'cat') &&
+    (indoors === undefined || typeof indoors === 'boolean')
+  );
+}
+
+function explainCat(value: unknown, report: Report): void {
+  if (!isObject(value)) fail(report, value, 'type', 'object', '#/components/schemas/Animal');
+  else {
+    const { kind, name } = value;
+    if (kind === undefined) missing(report, 'kind');
+    else if (typeof kind !== 'string')
+      failAt(report, 'kind', kind, 'type', 'string', '#/components/schemas/Animal/properties/kind');
+    if (name !== undefined) {
+      if (typeof name !== 'string')
+        failAt(
+          report,
+          'name',
+          name,
+          'type',
+          'string',
+          '#/components/schemas/Animal/properties/name',
+        );
+    }
+  }
+  if (!isObject(value)) return fail(report, value, 'type', 'object', '/allOf/1');
+  const { kind: kind_, indoors } = value;
+  if (kind_ !== undefined && kind_ !== 'cat') {
+    failAt(report, 'kind', kind_, 'const', 'cat', '/allOf/1/properties/kind');
+  }
+  if (indoors !== undefined) {
+    if (typeof indoors !== 'boolean')
+      failAt(report, 'indoors', indoors, 'type', 'boolean', '/allOf/1/properties/indoors');
+  }
+}
+
+function isDog(value: unknown): value is types.Dog {
+  if (isObject(value)) {
+    const { bark, name } = value;
+    if (typeof bark !== 'string' || name === undefined) return false;
+  }
+  if (!isObject(value)) return false;
+  const { kind, name: name_ } = value;
+  return typeof kind === 'string' && (name_ === undefined || typeof name_ === 'string');
+}
+
+function explainDog(value: unknown, report: Report): void {
+  if (isObject(value)) {
+    const { bark, name } = value;
+    if (bark === undefined) missing(report, 'bark');
+    else if (typeof bark !== 'string') failAt(report, 'bark', bark, 'type', 'string');
+    if (name === undefined) {
+      missing(report, 'name');
+    }
+  }
+  if (!isObject(value)) return fail(report, value, 'type', 'object', '#/components/schemas/Animal');
+  const { kind, name: name_ } = value;
+  if (kind === undefined) missing(report, 'kind');
+  else if (typeof kind !== 'string')
+    failAt(report, 'kind', kind, 'type', 'string', '#/components/schemas/Animal/properties/kind');
+  if (name_ !== undefined) {
+    if (typeof name_ !== 'string')
+      failAt(
+        report,
+        'name',
+        name_,
+        'type',
+        'string',
+        '#/components/schemas/Animal/properties/name',
+      );
+  }
+}
+
+function isPet(value: unknown): value is types.Pet {
+  return isCat(value) !== isDog(value);
+}
+
+function explainPet(value: unknown, report: Report): void {
+  exactlyOne(
+    [isCat(value), isDog(value)],
+    report,
+    value,
+    [explainCat, explainDog],
+    ['#/components/schemas/Cat', '#/components/schemas/Dog'],
+    0,
+  );
+}
+
+function isMixed(value: unknown): value is types.Mixed {
+  if (!isObject(value)) return false;
+  const { id } = value;
+  return isInteger(id) && (isMixed1(value) || isMixed2(value));
+}
+
+function explainMixed(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { id } = value;
+  if (id === undefined) missing(report, 'id');
+  else if (!isInteger(id)) failAt(report, 'id', id, 'type', 'integer');
+  closest(report, value, [explainMixed1, explainMixed2], ['/anyOf/0', '/anyOf/1'], 0);
+}
+
+function isMixed1(value: unknown): value is types.Mixed1 {
+  if (isObject(value)) {
+    const { email } = value;
+    if (typeof email !== 'string') return false;
+  }
+  return true;
+}
+
+function explainMixed1(value: unknown, report: Report): void {
+  if (isObject(value)) {
+    const { email } = value;
+    if (email === undefined) missing(report, 'email');
+    else if (typeof email !== 'string') failAt(report, 'email', email, 'type', 'string');
+  }
+}
+
+function isMixed2(value: unknown): value is types.Mixed2 {
+  if (isObject(value)) {
+    const { phone } = value;
+    if (typeof phone !== 'string') return false;
+  }
+  return true;
+}
+
+function explainMixed2(value: unknown, report: Report): void {
+  if (isObject(value)) {
+    const { phone } = value;
+    if (phone === undefined) missing(report, 'phone');
+    else if (typeof phone !== 'string') failAt(report, 'phone', phone, 'type', 'string');
+  }
+}
+
+function isScalar(value: unknown): value is types.Scalar {
+  return typeof value === 'string' || isNumber(value) || value === null;
+}
+
+function explainScalar(value: unknown, report: Report): void {
+  if (typeof value !== 'string') {
+    if (!isNumber(value)) {
+      if (value !== null) {
+        fail(report, value, 'type', ['string', 'number', 'null']);
+      }
+    }
+  }
+}
+
+function isNothing(value: unknown): value is types.Nothing {
+  return false;
+}
+
+function explainNothing(value: unknown, report: Report): void {
+  if (true) {
+    fail(report, value, 'false');
+  }
+}
+
+function isAnything(value: unknown): value is types.Anything {
+  return true;
+}
+
+function explainAnything(value: unknown, report: Report): void {}
+
+function isPetAddRequest(value: unknown): value is types.PetAddRequest {
+  if (!isObject(value)) return false;
+  const { body } = value;
+  if (!isPet(body)) return false;
+  for (const key in value) {
+    if (key !== 'body' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainPetAddRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { body } = value;
+  if (body === undefined) missing(report, 'body');
+  else {
+    inside(report, 'body', body, explainPet, '#/components/schemas/Pet');
+  }
+  for (const key in value) {
+    if (key !== 'body' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isPetAddResponse(value: unknown): value is types.PetAddResponse {
+  if (isCat(value) === isDog(value) || !isObject(value)) return false;
+  const { owner } = value;
+  return typeof owner === 'string';
+}
+
+function explainPetAddResponse(value: unknown, report: Report): void {
+  exactlyOne(
+    [isCat(value), isDog(value)],
+    report,
+    value,
+    [explainCat, explainDog],
+    ['#/components/schemas/Cat', '#/components/schemas/Dog'],
+    0,
+  );
+  if (!isObject(value)) return fail(report, value, 'type', 'object', '/allOf/1');
+  const { owner } = value;
+  if (owner === undefined) return missing(report, 'owner');
+  if (typeof owner !== 'string')
+    failAt(report, 'owner', owner, 'type', 'string', '/allOf/1/properties/owner');
+}

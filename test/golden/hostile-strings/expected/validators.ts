@@ -1,0 +1,210 @@
+import { isObject, isSet } from './runtime/checks.js';
+import type { Report } from './runtime/report.js';
+import { fail, failAt, inside, missing } from './runtime/report.js';
+import type { Validator } from './runtime/validation.js';
+import { validator } from './runtime/validation.js';
+import type * as types from './types.js';
+
+export type A = types.A;
+export const A: Validator<types.A> = /* @__PURE__ */ validator(
+  isA,
+  explainA,
+  "#/components/schemas/A'`*~1",
+);
+
+export type ANested = types.ANested;
+export const ANested: Validator<types.ANested> = /* @__PURE__ */ validator(
+  isANested,
+  explainANested,
+  "#/components/schemas/A'`*~1/properties/nested",
+);
+
+export type HostileGetParams = types.HostileGetParams;
+export const HostileGetParams: Validator<types.HostileGetParams> = /* @__PURE__ */ validator(
+  isHostileGetParams,
+  explainHostileGetParams,
+  "#/paths/~1a'`${hostile()}~1{x}/get",
+);
+
+export type HostileGetHeaders = types.HostileGetHeaders;
+export const HostileGetHeaders: Validator<types.HostileGetHeaders> = /* @__PURE__ */ validator(
+  isHostileGetHeaders,
+  explainHostileGetHeaders,
+  "#/paths/~1a'`${hostile()}~1{x}/get",
+);
+
+export type HostileGetPath = types.HostileGetPath;
+export const HostileGetPath: Validator<types.HostileGetPath> = /* @__PURE__ */ validator(
+  isHostileGetPath,
+  explainHostileGetPath,
+  "#/paths/~1a'`${hostile()}~1{x}/get",
+);
+
+export type HostileGetRequest = types.HostileGetRequest;
+export const HostileGetRequest: Validator<types.HostileGetRequest> = /* @__PURE__ */ validator(
+  isHostileGetRequest,
+  explainHostileGetRequest,
+  "#/paths/~1a'`${hostile()}~1{x}/get",
+);
+const HOSTILE_GET_PATH_X_PATTERN = /\/[*/'`]${hostile()}\//;
+
+function isA(value: unknown): value is types.A {
+  if (!isObject(value)) return false;
+  const { "p'`${hostile()}*/": pHostile, '\n': _, nested } = value;
+  return (
+    (pHostile === undefined || pHostile === "'`${hostile()}*/") &&
+    (_ === undefined || typeof _ === 'string') &&
+    (nested === undefined || isANested(nested))
+  );
+}
+
+function explainA(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { "p'`${hostile()}*/": pHostile, '\n': _, nested } = value;
+  if (pHostile !== undefined && pHostile !== "'`${hostile()}*/") {
+    failAt(report, "p'`${hostile()}*/", pHostile, 'const', "'`${hostile()}*/");
+  }
+  if (_ !== undefined) {
+    if (typeof _ !== 'string') failAt(report, '\n', _, 'type', 'string');
+  }
+  if (nested !== undefined) {
+    inside(report, 'nested', nested, explainANested);
+  }
+}
+
+function isANested(value: unknown): value is types.ANested {
+  if (!isObject(value)) return false;
+  const { '*/': _ } = value;
+  return _ === undefined || typeof _ === 'string';
+}
+
+function explainANested(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { '*/': _ } = value;
+  if (_ !== undefined) {
+    if (typeof _ !== 'string') failAt(report, '*/', _, 'type', 'string');
+  }
+}
+
+function isHostileGetParams(value: unknown): value is types.HostileGetParams {
+  if (!isObject(value)) return false;
+  const { "q'`${hostile()}*/": qHostile } = value;
+  if (
+    qHostile !== undefined &&
+    qHostile !== "'`${hostile()}*/" &&
+    qHostile !== "\\'; hostile(); //" &&
+    qHostile !== '\u2028hostile()'
+  )
+    return false;
+  for (const key in value) {
+    if (key !== "q'`${hostile()}*/" && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainHostileGetParams(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { "q'`${hostile()}*/": qHostile } = value;
+  if (
+    qHostile !== undefined &&
+    qHostile !== "'`${hostile()}*/" &&
+    qHostile !== "\\'; hostile(); //" &&
+    qHostile !== '\u2028hostile()'
+  ) {
+    failAt(
+      report,
+      "q'`${hostile()}*/",
+      qHostile,
+      'enum',
+      ["'`${hostile()}*/", "\\'; hostile(); //", '\u2028hostile()'],
+      '/parameters/1/schema',
+    );
+  }
+  for (const key in value) {
+    if (key !== "q'`${hostile()}*/" && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isHostileGetHeaders(value: unknown): value is types.HostileGetHeaders {
+  if (!isObject(value)) return false;
+  const { 'h-hostile': hHostile } = value;
+  if (hHostile !== undefined && typeof hHostile !== 'string') return false;
+  for (const key in value) {
+    if (key !== 'h-hostile' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainHostileGetHeaders(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { 'h-hostile': hHostile } = value;
+  if (hHostile !== undefined) {
+    if (typeof hHostile !== 'string')
+      failAt(report, 'h-hostile', hHostile, 'type', 'string', '/parameters/2/schema');
+  }
+  for (const key in value) {
+    if (key !== 'h-hostile' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isHostileGetPath(value: unknown): value is types.HostileGetPath {
+  if (!isObject(value)) return false;
+  const { x } = value;
+  if (typeof x !== 'string' || !HOSTILE_GET_PATH_X_PATTERN.test(x)) return false;
+  for (const key in value) {
+    if (key !== 'x' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainHostileGetPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { x } = value;
+  if (x === undefined) missing(report, 'x');
+  else if (typeof x !== 'string') failAt(report, 'x', x, 'type', 'string', '/parameters/0/schema');
+  else if (!HOSTILE_GET_PATH_X_PATTERN.test(x)) {
+    failAt(report, 'x', x, 'pattern', "/[*/'`]${hostile()}/", '/parameters/0/schema');
+  }
+  for (const key in value) {
+    if (key !== 'x' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isHostileGetRequest(value: unknown): value is types.HostileGetRequest {
+  if (!isObject(value)) return false;
+  const { path, query, headers } = value;
+  if (!isHostileGetPath(path) || !isHostileGetParams(query) || !isHostileGetHeaders(headers))
+    return false;
+  for (const key in value) {
+    if (key !== 'path' && key !== 'query' && key !== 'headers' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainHostileGetRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { path, query, headers } = value;
+  if (path === undefined) missing(report, 'path');
+  else {
+    inside(report, 'path', path, explainHostileGetPath, '');
+  }
+  if (query === undefined) missing(report, 'query');
+  else {
+    inside(report, 'query', query, explainHostileGetParams, '');
+  }
+  if (headers === undefined) missing(report, 'headers');
+  else {
+    inside(report, 'headers', headers, explainHostileGetHeaders, '');
+  }
+  for (const key in value) {
+    if (key !== 'path' && key !== 'query' && key !== 'headers' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import * as operations from './operations.js';
+import type { EdgeOptions } from './runtime/edge-options.js';
+import type { Server } from './runtime/edge.js';
+import { createEdge } from './runtime/edge.js';
+import type { Handler } from './runtime/handler.js';
+import { route } from './runtime/route.js';
+import type { Thing, ThingListRequest } from './types.js';
+import * as validators from './validators.js';
+
+/** A server for all operations: hand its `fetch` to whatever speaks HTTP. It routes, checks who asks, decodes and checks requests, calls the handler and encodes its reply. */
+export function createServer(handlers: Handlers, options: ServerOptions = {}): Server {
+  return createEdge({
+    routes: [
+      route({
+        operation: operations.listThings,
+        basePaths: [''],
+        request: validators.ThingListRequest,
+        replies: {},
+        handler: handlers.things.listThings.bind(handlers.things),
+      }),
+    ],
+    securitySchemes: operations.securitySchemes,
+    security: {},
+    errors: undefined,
+    options,
+  });
+}
+
+export interface ServerOptions extends EdgeOptions {}
+
+/** The handlers of all operations: what `createServer` takes. */
+export interface Handlers {
+  readonly things: ThingsHandlers;
+}
+
+/** Answers the operations of `things`. */
+export interface ThingsHandlers {
+  /** `GET /things` */
+  readonly listThings: Handler<ThingListRequest, ThingListReply, undefined>;
+}
+
+/** What `things.listThings` may answer, by status. */
+export type ThingListReply = {
+  status: 200;
+  body: Thing[];
+  headers?: { readonly [name: string]: unknown };
+};
+export { memoryStore } from './runtime/idempotency.js';
+export { notImplemented } from './runtime/not-implemented.js';
+export { Problem } from './runtime/problem.js';
+export { reply } from './runtime/reply.js';
+export type { Server } from './runtime/edge.js';
+export type { Context } from './runtime/handler.js';
+export type { IdempotencyStore } from './runtime/idempotency.js';

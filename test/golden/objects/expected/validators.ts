@@ -1,0 +1,343 @@
+import { isArray, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
+import type { Report } from './runtime/report.js';
+import { fail, failAt, inside, missing } from './runtime/report.js';
+import type { Validator } from './runtime/validation.js';
+import { validator } from './runtime/validation.js';
+import type * as types from './types.js';
+
+export type Thing = types.Thing;
+export const Thing: Validator<types.Thing> = /* @__PURE__ */ validator(
+  isThing,
+  explainThing,
+  '#/components/schemas/Thing',
+);
+
+export type ThingSize = types.ThingSize;
+export const ThingSize: Validator<types.ThingSize> = /* @__PURE__ */ validator(
+  isThingSize,
+  explainThingSize,
+  '#/components/schemas/Thing/properties/size',
+);
+
+export type ThingPart = types.ThingPart;
+export const ThingPart: Validator<types.ThingPart> = /* @__PURE__ */ validator(
+  isThingPart,
+  explainThingPart,
+  '#/components/schemas/Thing/properties/parts/items',
+);
+
+export type ThingCounts = types.ThingCounts;
+export const ThingCounts: Validator<types.ThingCounts> = /* @__PURE__ */ validator(
+  isThingCounts,
+  explainThingCounts,
+  '#/components/schemas/Thing/properties/counts',
+);
+
+export type ThingNullable = types.ThingNullable;
+export const ThingNullable: Validator<types.ThingNullable> = /* @__PURE__ */ validator(
+  isThingNullable,
+  explainThingNullable,
+  '#/components/schemas/Thing/properties/nullable',
+);
+
+export type ThingListRequest = types.ThingListRequest;
+export const ThingListRequest: Validator<types.ThingListRequest> = /* @__PURE__ */ validator(
+  isThingListRequest,
+  explainThingListRequest,
+  '#/paths/~1things/get',
+);
+
+function isThing(value: unknown): value is types.Thing {
+  if (!isObject(value)) return false;
+  const {
+    id,
+    size,
+    tags,
+    parts,
+    labels,
+    counts,
+    position,
+    status,
+    level,
+    empty,
+    closed,
+    free,
+    ghost,
+    'odd name': oddName,
+    nullable,
+  } = value;
+  return (
+    typeof id === 'string' &&
+    isThingSize(size) &&
+    isThingTags(tags) &&
+    (parts === undefined || isThingParts(parts)) &&
+    (labels === undefined || isThingLabels(labels)) &&
+    (counts === undefined || isThingCounts(counts)) &&
+    (position === undefined || isThingPosition(position)) &&
+    (status === undefined || status === null || typeof status === 'string') &&
+    (level === undefined || level === 1 || level === 2 || level === 3) &&
+    (empty === undefined || isObject(empty)) &&
+    (closed === undefined || isThingClosed(closed)) &&
+    ghost === undefined &&
+    (oddName === undefined || typeof oddName === 'string') &&
+    (nullable === undefined || isThingNullable(nullable))
+  );
+}
+
+function explainThing(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const {
+    id,
+    size,
+    tags,
+    parts,
+    labels,
+    counts,
+    position,
+    status,
+    level,
+    empty,
+    closed,
+    free,
+    ghost,
+    'odd name': oddName,
+    nullable,
+  } = value;
+  if (id === undefined) missing(report, 'id');
+  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
+  if (size === undefined) missing(report, 'size');
+  else {
+    inside(report, 'size', size, explainThingSize);
+  }
+  if (tags === undefined) missing(report, 'tags');
+  else {
+    inside(report, 'tags', tags, explainThingTags);
+  }
+  if (parts !== undefined) {
+    inside(report, 'parts', parts, explainThingParts);
+  }
+  if (labels !== undefined) {
+    inside(report, 'labels', labels, explainThingLabels);
+  }
+  if (counts !== undefined) {
+    inside(report, 'counts', counts, explainThingCounts);
+  }
+  if (position !== undefined) {
+    inside(report, 'position', position, explainThingPosition);
+  }
+  if (status !== undefined && status !== null) {
+    if (typeof status !== 'string') failAt(report, 'status', status, 'type', ['string', 'null']);
+  }
+  if (level !== undefined && level !== 1 && level !== 2 && level !== 3) {
+    failAt(report, 'level', level, 'enum', [1, 2, 3]);
+  }
+  if (empty !== undefined) {
+    if (!isObject(empty)) failAt(report, 'empty', empty, 'type', 'object');
+  }
+  if (closed !== undefined) {
+    inside(report, 'closed', closed, explainThingClosed);
+  }
+  if (ghost !== undefined) {
+    failAt(report, 'ghost', ghost, 'false');
+  }
+  if (oddName !== undefined) {
+    if (typeof oddName !== 'string') failAt(report, 'odd name', oddName, 'type', 'string');
+  }
+  if (nullable !== undefined) {
+    inside(report, 'nullable', nullable, explainThingNullable);
+  }
+}
+
+function isThingSize(value: unknown): value is types.ThingSize {
+  if (!isObject(value)) return false;
+  const { width, height } = value;
+  return (width === undefined || isNumber(width)) && (height === undefined || isNumber(height));
+}
+
+function explainThingSize(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { width, height } = value;
+  if (width !== undefined) {
+    if (!isNumber(width)) failAt(report, 'width', width, 'type', 'number');
+  }
+  if (height !== undefined) {
+    if (!isNumber(height)) failAt(report, 'height', height, 'type', 'number');
+  }
+}
+
+function isThingPart(value: unknown): value is types.ThingPart {
+  if (!isObject(value)) return false;
+  const { name } = value;
+  return name === undefined || typeof name === 'string';
+}
+
+function explainThingPart(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { name } = value;
+  if (name !== undefined) {
+    if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
+  }
+}
+
+function isThingCounts(value: unknown): value is types.ThingCounts {
+  if (!isObject(value)) return false;
+  const { total } = value;
+  if (total !== undefined && !isInteger(total)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) {
+      const member = value[key];
+      if (key !== 'total' && !isInteger(member)) return false;
+    }
+  }
+  return true;
+}
+
+function explainThingCounts(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { total } = value;
+  if (total !== undefined) {
+    if (!isInteger(total)) failAt(report, 'total', total, 'type', 'integer');
+  }
+  for (const key in value) {
+    if (isSet(value, key)) {
+      const member = value[key];
+      if (key !== 'total') {
+        if (!isInteger(member))
+          failAt(report, key, member, 'type', 'integer', '/additionalProperties');
+      }
+    }
+  }
+}
+
+function isThingNullable(value: unknown): value is types.ThingNullable {
+  if (value !== null) {
+    if (!isObject(value)) return false;
+    const { reason } = value;
+    if (reason !== undefined && typeof reason !== 'string') return false;
+  }
+  return true;
+}
+
+function explainThingNullable(value: unknown, report: Report): void {
+  if (value !== null) {
+    if (!isObject(value)) fail(report, value, 'type', ['object', 'null']);
+    else {
+      const { reason } = value;
+      if (reason !== undefined) {
+        if (typeof reason !== 'string') failAt(report, 'reason', reason, 'type', 'string');
+      }
+    }
+  }
+}
+
+function isThingListRequest(value: unknown): value is types.ThingListRequest {
+  return isObject(value);
+}
+
+function explainThingListRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) fail(report, value, 'type', 'object');
+}
+
+function isThingTags(value: unknown): boolean {
+  if (!isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (typeof item !== 'string') return false;
+  }
+  return true;
+}
+
+function explainThingTags(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
+  }
+}
+
+function isThingParts(value: unknown): boolean {
+  if (!isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (!isThingPart(item)) return false;
+  }
+  return true;
+}
+
+function explainThingParts(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    inside(report, index, item, explainThingPart);
+  }
+}
+
+function isThingLabels(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) {
+      const member = value[key];
+      if (typeof member !== 'string') return false;
+    }
+  }
+  return true;
+}
+
+function explainThingLabels(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  for (const key in value) {
+    if (isSet(value, key)) {
+      const member = value[key];
+      if (typeof member !== 'string')
+        failAt(report, key, member, 'type', 'string', '/additionalProperties');
+    }
+  }
+}
+
+function isThingPosition(value: unknown): boolean {
+  if (!isArray(value) || value.length < 2) return false;
+  if (value.length > 0) {
+    const item0 = value[0];
+    if (!isNumber(item0)) return false;
+  }
+  if (value.length > 1) {
+    const item1 = value[1];
+    if (!isNumber(item1)) return false;
+  }
+  return value.length <= 2;
+}
+
+function explainThingPosition(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  if (value.length < 2) {
+    fail(report, value, 'minItems', 2);
+  }
+  if (value.length > 0) {
+    const item0 = value[0];
+    if (!isNumber(item0)) failAt(report, 0, item0, 'type', 'number', '/prefixItems/0');
+  }
+  if (value.length > 1) {
+    const item1 = value[1];
+    if (!isNumber(item1)) failAt(report, 1, item1, 'type', 'number', '/prefixItems/1');
+  }
+  if (value.length > 2) {
+    fail(report, value, 'items', 2, '/items');
+  }
+}
+
+function isThingClosed(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainThingClosed(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  for (const key in value) {
+    if (isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '/additionalProperties');
+    }
+  }
+}
