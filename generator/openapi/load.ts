@@ -2,14 +2,19 @@ import { resolve } from 'node:path';
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError } from '../support/diagnostics.js';
 import type { Dialect, SpecDocument } from './document.js';
-import { openInput, type InputOptions } from './input.js';
-import { InputError } from './input-files.js';
+import type { OperationFilter } from './operation-filter.js';
+import { openInput, type Input, type InputOptions } from './input.js';
+import { InputError, type InputText } from './input-files.js';
 import { isRemote } from './input-remote.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { Loader } from './loader.js';
 
 export interface LoadOptions extends InputOptions {
   readonly limits?: Partial<Limits>;
+  /** Overlays to apply, in this order: paths or addresses. */
+  readonly overlays?: readonly string[];
+  /** Which operations are wanted; all where it is left out. */
+  readonly filter?: OperationFilter;
 }
 
 /**
@@ -20,11 +25,20 @@ export interface LoadOptions extends InputOptions {
  */
 export async function load(input: string, options: LoadOptions = {}): Promise<SpecDocument> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { entry, read } = await openInput(input, options, limits).catch((thrown: unknown) => {
+  const { entry, read } = await opened(input, options, limits);
+  const { filter } = options;
+  const loader = new Loader({ limits, read, ...(filter && { filter }) });
+  const overlays: InputText[] = [];
+  for (const overlay of options.overlays ?? []) {
+    overlays.push((await opened(overlay, options, limits)).entry);
+  }
+  return await loader.load(loader.parse(entry), entry, overlays);
+}
+
+async function opened(input: string, options: LoadOptions, limits: Limits): Promise<Input> {
+  return openInput(input, options, limits).catch((thrown: unknown) => {
     throw thrown instanceof InputError ? unopened(thrown, input, options) : thrown;
   });
-  const loader = new Loader({ limits, read });
-  return await loader.load(loader.parse(entry), entry);
 }
 
 function unopened(

@@ -1,9 +1,9 @@
 import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { ownMember } from '../support/json-object.js';
-import { childPointer, type Source } from '../support/source.js';
+import { childPointer, pointerTokens, type Source } from '../support/source.js';
 import type { Dialect, Node, SpecDocument } from './document.js';
-import type { DocumentPart, Entry } from './document-part.js';
+import type { DocumentPart } from './document-part.js';
 import { readEntry, readReferenced } from './entry.js';
 import { InputError, type InputText } from './input-files.js';
 import { InputTexts } from './input-text.js';
@@ -11,7 +11,10 @@ import type { Limits } from './limits.js';
 import { LoadedDocument } from './loaded-document.js';
 import { metaschema } from './metaschemas.js';
 import { missingTarget, type ReferenceProblem } from './missing-target.js';
+import { filterPathItem, filterPaths, type OperationFilter } from './operation-filter.js';
+import { pruneComponents, unreachedSubtypes, withoutComponents } from './prune.js';
 import { Origins } from './origins.js';
+import { applyOverlay } from './overlay.js';
 import { ReferenceFinder, type Reference } from './references.js';
 import { Registry } from './registry.js';
 import type { ObjectKind } from './structure.js';
@@ -24,6 +27,8 @@ export interface LoaderOptions {
   readonly values?: ReadonlyMap<string, unknown>;
   /** For an entry that doesn't name one. */
   readonly dialect?: Dialect;
+  /** Which operations are wanted; all where it is left out. */
+  readonly filter?: OperationFilter;
 }
 
 /** Reads a description and everything that it refers to. Use it once. */
@@ -35,6 +40,7 @@ export class Loader {
   readonly #origins = new Origins();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #pending: Reference[] = [];
+  #next = 0;
   /** One of each kind that leads somewhere, and what is wrong with the others. */
   readonly #sound = new Map<string, Reference>();
   readonly #unsound = new Map<string, ReferenceProblem>();
@@ -52,25 +58,44 @@ export class Loader {
   }
 
   /** The finished description whose entry is `value`. Throws DiagnosticError if it is none. */
-  async load(value: unknown, place: Pick<InputText, 'file' | 'uri'>): Promise<SpecDocument> {
+  async load(
+    value: unknown,
+    place: Pick<InputText, 'file' | 'uri'>,
+    overlays: readonly InputText[] = [],
+  ): Promise<SpecDocument> {
     const source = { file: place.file, pointer: '' };
-    const entry = this.#entry(value, source);
-    this.#add(place, entry);
-    // What is found on the way is followed, too.
-    for (const reference of this.#pending) await this.#follow(reference);
+    const entry = this.#reading(() => {
+      const overlaid = this.#overlaid(value, place.file, overlays);
+      return readEntry(overlaid, source, this.#options.dialect, this.#origins);
+    });
+    const { filter } = this.#options;
+    const isFiltered = filter !== undefined && entry.kind === 'openapi';
+    if (!isFiltered) this.#add(place, entry);
+    const root = isFiltered ? await this.#addFiltered(place, entry, filter) : entry.value;
+    await this.#followPending();
     this.#rejectCircles();
     return new LoadedDocument({
       dialect: entry.dialect,
-      root: { value: entry.value, source },
+      root: { value: root, source },
       diagnostics: this.#diagnostics,
       registry: this.#registry,
       texts: this.#texts,
     });
   }
 
-  #entry(value: unknown, source: Source): Entry {
+  #overlaid(value: unknown, file: string, overlays: readonly InputText[]): unknown {
+    return overlays.reduce((current, overlay) => {
+      const actions = this.parse(overlay);
+      const overlaid = applyOverlay(current, actions, overlay.file, file, this.#origins);
+      this.#diagnostics.push(...overlaid.diagnostics);
+      return overlaid.value;
+    }, value);
+  }
+
+  /** Errors of reading are said in places of the texts. */
+  #reading<Result>(read: () => Result): Result {
     try {
-      return readEntry(value, source, this.#options.dialect, this.#origins);
+      return read();
     } catch (thrown) {
       if (!(thrown instanceof DiagnosticError)) throw thrown;
       throw this.#texts.error(thrown.diagnostics);
@@ -89,6 +114,34 @@ export class Loader {
     for (const reference of this.#finder.find(value, kind, source)) this.#pending.push(reference);
   }
 
+  /** What is found on the way is followed, too. */
+  async #followPending(): Promise<void> {
+    for (; this.#next < this.#pending.length; this.#next++) {
+      await this.#follow(this.#pending[this.#next]!);
+    }
+  }
+
+  /** The entry with nothing but the wanted operations, and the components that these need. */
+  async #addFiltered(
+    place: Pick<InputText, 'file' | 'uri'>,
+    part: DocumentPart,
+    filter: OperationFilter,
+  ): Promise<unknown> {
+    const root = { value: part.value, source: { file: place.file, pointer: '' } };
+    filterPaths(part.value, filter);
+    this.#add(place, { ...part, kind: undefined });
+    // Schemas may be called by their own names, wherever they stand.
+    new ReferenceFinder(this.#registry).find(part.value, 'openapi', root.source);
+    this.#search({ ...root, value: withoutComponents(part.value) }, 'openapi');
+    const isReached = (value: unknown): boolean => this.#finder.isFound(value);
+    for (let more: readonly Node[] = [root]; more.length > 0;) {
+      await this.#followPending();
+      more = unreachedSubtypes(root, this.#registry, isReached);
+      for (const node of more) this.#search(node, 'schema');
+    }
+    return pruneComponents(part.value, isReached);
+  }
+
   async #follow(reference: Reference): Promise<void> {
     const { text, from, kind } = reference;
     const key = `${this.#registry.resourceOf(from).uri}\n${kind}\n${text}`;
@@ -97,7 +150,7 @@ export class Loader {
     if (problem === undefined) this.#sound.set(key, reference);
     else {
       this.#unsound.set(key, problem);
-      this.#report(reference, problem);
+      if (!reference.isSoft) this.#report(reference, problem);
     }
   }
 
@@ -114,6 +167,11 @@ export class Loader {
     }
     const target = this.#registry.resolve(text, from);
     if (target === undefined) return missingTarget(text, from, this.#registry);
+    const [, path] = /^\/paths\/([^/]+)$/.exec(from.pointer) ?? [];
+    const { filter } = this.#options;
+    if (filter && path !== undefined) {
+      filterPathItem(target.value, pointerTokens(`/${path}`).join(''), filter);
+    }
     this.#search(target, kind);
     return undefined;
   }

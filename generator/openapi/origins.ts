@@ -23,6 +23,15 @@ export class Origins {
     this.#members.set(holder, members.set(String(key), source));
   }
 
+  /** A copy is where its original is. */
+  transfer<Value extends object>(original: object, copy: Value): Value {
+    const source = this.#values.get(original);
+    if (source) this.#values.set(copy, source);
+    const members = this.#members.get(original);
+    if (members) this.#members.set(copy, new Map(members));
+    return copy;
+  }
+
   /** Where the part at `pointer` of the document in `file` came from. */
   of(root: unknown, { file, pointer }: Source): Source {
     let value = root;

@@ -14,6 +14,8 @@ export interface Reference {
   readonly keyword: string;
   /** What it should lead to. */
   readonly kind: ObjectKind;
+  /** It may mean something else: where it leads nowhere, the linter has more to say. */
+  readonly isSoft?: true;
 }
 
 /** Finds references, each object once, and makes the names of schemas known on the way. */
@@ -32,6 +34,7 @@ export class ReferenceFinder {
       if (this.#wasHere(visit)) return false;
       const from = { file, pointer: visit.pointer };
       if (visit.kind === 'schema') this.#registry.register(visit.value, from);
+      if (visit.kind === 'discriminator') found.push(...mapped(visit, file));
       if (!REFERABLE.has(visit.kind)) return true;
       for (const keyword of KEYWORDS) {
         const text = visit.value[keyword];
@@ -42,6 +45,11 @@ export class ReferenceFinder {
       return false;
     });
     return found;
+  }
+
+  /** Whether an object was met as a part of what is referred to. */
+  isFound(value: unknown): boolean {
+    return !isJsonObject(value) || [...this.#visited.values()].some((known) => known.has(value));
   }
 
   #wasHere({ kind, value }: Visit): boolean {
@@ -69,6 +77,22 @@ export class ReferenceFinder {
       );
     });
   }
+}
+
+/** The schemas that a discriminator maps to, by name or by URI (OpenAPI 4.8.25.3). */
+function mapped({ value, pointer }: Visit, file: string): readonly Reference[] {
+  const { mapping } = value;
+  if (!isJsonObject(mapping)) return [];
+  return Object.values(mapping)
+    .filter((target) => typeof target === 'string')
+    .map((target) => ({
+      ...(/^[\w.-]+$/.test(target)
+        ? { text: `#/components/schemas/${target}`, from: { file, pointer: '' } }
+        : { text: target, from: { file, pointer } }),
+      keyword: 'mapping',
+      kind: 'schema',
+      isSoft: true,
+    }));
 }
 
 const KEYWORDS = ['$ref', '$dynamicRef', '$recursiveRef'];

@@ -33,6 +33,10 @@ export const DIAGNOSTIC_CODES = {
   SW1014: error('The document is no description'),
   SW1020: note('A part that the description lacks was inferred'),
 
+  SW1030: error('An overlay cannot be read as one'),
+  SW1031: error('The target of an overlay is no JSONPath'),
+  SW1032: warning('The target of an overlay leads to nothing'),
+
   SW2001: error('A reference leads nowhere'),
   SW2002: error('A referenced document cannot be read'),
   SW2003: error('A reference leaves the folders that may be read'),
