@@ -16,10 +16,13 @@ export function schemaValidator<T>(schema: object): Validator<T> {
       for (const { instancePath, keyword, params } of check.errors ?? []) {
         const keys = instancePath.split('/').slice(1);
         const named: unknown = params['missingProperty'] ?? params['additionalProperty'];
-        report.path.push(...keys);
+        const outer = report.place;
+        for (const key of keys) {
+          report.place = { key, schema: undefined, parent: report.place };
+        }
         if (typeof named === 'string') failAt(report, named, undefined, keyword);
         else fail(report, value, keyword);
-        report.path.length -= keys.length;
+        report.place = outer;
       }
     },
     '#/',

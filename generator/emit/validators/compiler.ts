@@ -1,14 +1,17 @@
 import type { Api } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
+import { patternFlags } from '../../model/pattern.js';
 import { dereferenced } from '../../model/schema-graph.js';
 import { words } from '../../support/identifiers.js';
-import { code, identifier, join, literal } from '../code.js';
+import { code, identifier, join, literal, regExp } from '../code.js';
 import type { Code, Literal } from '../code.js';
 import type { SourceFile } from '../source-file.js';
 import { comparison, holds } from './condition.js';
 import type { Condition } from './condition.js';
 import { HELPERS } from './context.js';
-import type { Context, FormatTable, Helper } from './context.js';
+import type { Context, Helper } from './context.js';
+import { isAsserted, textTest } from './formats.js';
+import type { Formats } from './formats.js';
 import { isInlinable } from './inlinable.js';
 import { LocalNames } from './local-names.js';
 import { absoluteLocation, locationFrom } from './location.js';
@@ -32,7 +35,7 @@ interface Functions {
 
 /** Compiles schemas to functions of one module; each is made when it is first asked for. */
 export class Compiler implements Context {
-  readonly formats: FormatTable;
+  readonly #formats: Formats;
   readonly #api: Api;
   readonly #file: SourceFile;
   readonly #entry: string;
@@ -46,11 +49,11 @@ export class Compiler implements Context {
   readonly #pending: (() => Code)[] = [];
   readonly #declarations: Code[] = [];
 
-  constructor(api: Api, file: SourceFile, entry: string, formats: FormatTable) {
+  constructor(api: Api, file: SourceFile, entry: string, formats: Formats) {
     this.#api = api;
     this.#file = file;
     this.#entry = entry;
-    this.formats = formats;
+    this.#formats = formats;
     this.#names = new ModuleNames(api.schemas.map(({ name }) => name));
     this.#keys = new StructuralKeys((schema) => this.isNamed(schema) || this.isRecursive(schema));
     this.#recursive = recursiveSchemas(api.schemas.map(({ schema }) => schema));
@@ -198,6 +201,23 @@ export class Compiler implements Context {
 
   #types(): Code {
     return this.#file.importNamespaceType('types', './types.js');
+  }
+
+  assertsFormat(schema: Schema): boolean {
+    return isAsserted(schema, this.#formats.assertion);
+  }
+
+  formatTest(schema: Schema): Code | undefined {
+    const { format } = schema;
+    if (format === undefined || !this.assertsFormat(schema)) return undefined;
+    const own = this.#formats.own[format];
+    if (own !== undefined && 'pattern' in own) {
+      const flags = patternFlags(own.pattern);
+      if (flags === undefined) throw new Error(`Not a regular expression: ${own.pattern}`);
+      return code`${this.constant(`${format} format`, regExp(own.pattern, flags))}.test`;
+    }
+    const test = own ?? textTest(format);
+    return test && this.#file.import(test.name, test.module);
   }
 
   helper(name: Helper): Code {

@@ -6,8 +6,6 @@ import type { Step } from './step.js';
 
 /** What the files of keywords need of the compiler. */
 export interface Context {
-  /** How formats are treated, and which there are. */
-  readonly formats: FormatTable;
   /** The steps for a subschema: written out where that is short, else a call of its function. */
   steps(schema: Schema, place: Place): readonly Step[];
   /** The steps written out, whatever their length: for parts of one function. */
@@ -24,6 +22,10 @@ export interface Context {
   isRecursive(schema: Schema): boolean;
   /** Whether a schema has an exported name. */
   isNamed(schema: Schema): boolean;
+  /** The test of a schema's text format; undefined where it asserts nothing. */
+  formatTest(schema: Schema): Code | undefined;
+  /** Whether the format of a schema is asserted rather than only noted. */
+  assertsFormat(schema: Schema): boolean;
   /** A function of the runtime. */
   helper(name: Helper): Code;
   /** A constant of the module, shared by all who need the same value. */
@@ -68,11 +70,3 @@ export const HELPERS = {
   missing: REPORT,
   within: REPORT,
 } as const;
-
-/** What a `format` asserts. */
-export interface FormatTable {
-  /** Whether the formats of a schema are asserted rather than only noted. */
-  isAsserted(schema: Schema): boolean;
-  /** The test of a text format; undefined where it asserts nothing. */
-  textTest(format: string): Code | undefined;
-}

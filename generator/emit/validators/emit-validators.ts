@@ -6,8 +6,7 @@ import { constant, typeAlias } from '../declarations.js';
 import { SourceFile } from '../source-file.js';
 import type { EmittedFile } from '../source-file.js';
 import { Compiler } from './compiler.js';
-import { Formats } from './formats.js';
-import type { FormatAssertion } from './formats.js';
+import type { FormatAssertion, OwnFormat } from './formats.js';
 
 export interface ValidatorsOptions {
   /** Whom the validators are for: what only a client or only a server needs is left out otherwise. */
@@ -15,6 +14,8 @@ export interface ValidatorsOptions {
   readonly server: boolean;
   /** When formats are asserted rather than only noted; `requests` unless told otherwise. */
   readonly formats?: FormatAssertion;
+  /** Formats of the project's own, by name. */
+  readonly ownFormats?: Readonly<Record<string, OwnFormat>>;
   /** The entry file, from which other files are told; that of the first schema otherwise. */
   readonly entry?: string;
 }
@@ -27,7 +28,8 @@ export function emitValidators(api: Api, options: ValidatorsOptions): readonly E
     named.map(({ name }) => name),
   );
   const entry = options.entry ?? named[0]?.schema.source.file ?? '';
-  const compiler = new Compiler(api, file, entry, new Formats(options.formats ?? 'requests'));
+  const formats = { assertion: options.formats ?? 'requests', own: options.ownFormats ?? {} };
+  const compiler = new Compiler(api, file, entry, formats);
   const exported = named.map((schema) => validatorOf(schema, compiler, file));
   const { constants, functions } = compiler.finish();
   const types = file.importNamespaceType('types', './types.js');

@@ -1,31 +1,80 @@
 /** What each `format` asserts (JSON Schema validation 7.3; the OpenAPI format registry). */
 import type { Schema } from '../../model/schema.js';
-import type { Code } from '../code.js';
-import type { FormatTable } from './context.js';
+import { isNumberFormat } from './numbers.js';
 
 /** When formats are asserted: in whatever a request may carry, always, or never. */
 export type FormatAssertion = 'requests' | 'always' | 'never';
 
-/** Names of formats to the functions of `runtime/formats.ts` that test them. */
-export const TEXT_FORMATS: ReadonlyMap<string, string> = new Map([
-  ['date-time', 'isDateTime'],
-  ['date', 'isDate'],
-  ['time', 'isTime'],
-]);
+/** The formats of a project. */
+export interface Formats {
+  readonly assertion: FormatAssertion;
+  /** Formats that the description's authors made up, or that are to mean something else. */
+  readonly own: Readonly<Record<string, OwnFormat>>;
+}
 
-export class Formats implements FormatTable {
-  readonly #assertion: FormatAssertion;
+/** A pattern that texts must match, or a function that tests them. */
+export type OwnFormat = { readonly pattern: string } | TextTest;
 
-  constructor(assertion: FormatAssertion) {
-    this.#assertion = assertion;
-  }
+/** A function that tests texts, and the module that exports it. */
+export interface TextTest {
+  readonly name: string;
+  readonly module: string;
+}
 
-  isAsserted({ usage }: Schema): boolean {
-    if (this.#assertion !== 'requests') return this.#assertion === 'always';
-    return usage.request || !usage.response;
-  }
+const MODULES = {
+  './runtime/format-time.js': {
+    'date-time': 'isDateTimeText',
+    date: 'isDateText',
+    time: 'isTimeText',
+    duration: 'isDuration',
+  },
+  './runtime/format-host.js': {
+    ipv4: 'isIpv4',
+    ipv6: 'isIpv6',
+    hostname: 'isHostname',
+    'idn-hostname': 'isIdnHostname',
+    email: 'isEmail',
+    'idn-email': 'isIdnEmail',
+  },
+  './runtime/format-uri.js': {
+    uri: 'isUri',
+    'uri-reference': 'isUriReference',
+    iri: 'isIri',
+    'iri-reference': 'isIriReference',
+    'uri-template': 'isUriTemplate',
+  },
+  './runtime/format-text.js': {
+    uuid: 'isUuid',
+    'json-pointer': 'isJsonPointer',
+    'relative-json-pointer': 'isRelativeJsonPointer',
+    regex: 'isRegex',
+    byte: 'isBase64',
+    base64url: 'isBase64Url',
+    char: 'isCharacter',
+  },
+} as const;
 
-  textTest(_format: string): Code | undefined {
-    return undefined;
-  }
+const TEXT_TESTS: ReadonlyMap<string, TextTest> = new Map(
+  Object.entries(MODULES).flatMap(([module, names]) =>
+    Object.entries(names).map(([format, name]) => [format, { name, module }] as const),
+  ),
+);
+
+/** Formats that assert nothing of a text: hints at how it is shown, or how bytes travel. */
+const SILENT = new Set(['password', 'binary', 'html', 'commonmark', 'media-range']);
+
+/** Whether a format is known, be it that it asserts nothing. */
+export function isKnownFormat(format: string): boolean {
+  return TEXT_TESTS.has(format) || isNumberFormat(format) || SILENT.has(format);
+}
+
+/** What a format of texts asserts; undefined for nothing. */
+export function textTest(format: string): TextTest | undefined {
+  return TEXT_TESTS.get(format);
+}
+
+/** Whether the format of a schema is asserted rather than only noted. */
+export function isAsserted({ usage }: Schema, assertion: FormatAssertion): boolean {
+  if (assertion !== 'requests') return assertion === 'always';
+  return usage.request || !usage.response;
 }

@@ -69,7 +69,7 @@ export function isNumberFormat(format: string): boolean {
 function formatSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
   const { format = '' } = schema;
   const range = NUMBER_FORMATS.get(format);
-  if (range === undefined || !context.formats.isAsserted(schema)) return [];
+  if (range === undefined || !context.assertsFormat(schema)) return [];
   const [min, max] = range;
   const issue = context.issue(schema, place, 'format', format);
   const { value } = place;

@@ -26,10 +26,7 @@ export function stringSteps(schema: Schema, place: Place, context: Context): rea
     const passes = patternCondition(pattern, value, place, context);
     steps.push(check(passes, context.issue(schema, place, 'pattern', pattern)));
   }
-  const test =
-    format !== undefined && context.formats.isAsserted(schema)
-      ? context.formats.textTest(format)
-      : undefined;
+  const test = context.formatTest(schema);
   if (format !== undefined && test !== undefined) {
     const issue = context.issue(schema, place, 'format', format);
     steps.push(check(holds(code`${test}(${value})`), issue));
