@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
-import { refHidesSiblings } from './dialect.js';
+import { refHidesSiblings, schemaDialect } from './dialect.js';
 import type { Registry } from './registry.js';
 import { REFERABLE, type ObjectKind } from './structure.js';
 import { walk, type Visit } from './walk.js';
@@ -10,7 +10,7 @@ export interface Reference {
   readonly text: string;
   /** The object that holds it. */
   readonly from: Source;
-  /** `$ref`, `$dynamicRef` or `$recursiveRef`. */
+  /** `$ref`, `$dynamicRef`, `$recursiveRef`, `mapping` or `$schema`. */
   readonly keyword: string;
   /** What it should lead to. */
   readonly kind: ObjectKind;
@@ -33,7 +33,10 @@ export class ReferenceFinder {
     walk(value, kind, pointer, (visit) => {
       if (this.#wasHere(visit)) return false;
       const from = { file, pointer: visit.pointer };
-      if (visit.kind === 'schema') this.#registry.register(visit.value, from);
+      if (visit.kind === 'schema') {
+        this.#registry.register(visit.value, from);
+        found.push(...metaSchema(visit, from));
+      }
       if (visit.kind === 'discriminator') found.push(...mapped(visit, file));
       if (!REFERABLE.has(visit.kind)) return true;
       for (const keyword of KEYWORDS) {
@@ -77,6 +80,13 @@ export class ReferenceFinder {
       );
     });
   }
+}
+
+/** A meta-schema of someone's own says which vocabularies hold (JSON Schema core 8.1). */
+function metaSchema({ value }: Visit, from: Source): readonly Reference[] {
+  const { $schema: text } = value;
+  if (typeof text !== 'string' || schemaDialect(text) !== undefined) return [];
+  return [{ text, from, keyword: '$schema', kind: 'schema', isSoft: true }];
 }
 
 /** The schemas that a discriminator maps to, by name or by URI (OpenAPI 4.8.25.3). */
