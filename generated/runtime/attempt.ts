@@ -31,8 +31,8 @@ export interface PreparedCall {
 export function attempt(
   call: PreparedCall,
   count: number,
-  signal: AbortSignal,
-  stay: () => void,
+  signal: AbortSignal | undefined,
+  stay: (() => void) | undefined,
 ): Promise<Exchange> {
   const { operation, clock, timeout } = call;
   return withinLimit(
@@ -47,7 +47,7 @@ export function attempt(
       const exchange = await send(call, count, inner);
       if (isStream(exchange.data)) {
         stayBound();
-        stay();
+        stay?.();
       }
       return exchange;
     },

@@ -12,7 +12,7 @@ import type { Operation } from './operation.js';
 import { backoff, defaultRetryPolicy, isRepeatable, isTransient, retryAfter } from './retry.js';
 import type { RetryPolicy } from './retry.js';
 import { absoluteUrl, serverUrl } from './server-url.js';
-import { withinLimit } from './time-limit.js';
+import { sleep, withinLimit } from './time-limit.js';
 import { userAgent } from './user-agent.js';
 
 /** Milliseconds. */
@@ -31,6 +31,20 @@ export async function runCall(
   const policy = retryPolicy(client, options);
   const totalTimeout = options.totalTimeout ?? client.totalTimeout;
   const deadline = clock.now() + (totalTimeout ?? Infinity);
+  const attempts = async (signal?: AbortSignal, stay?: () => void): Promise<Exchange> => {
+    for (let retries = 0; ; retries += 1) {
+      try {
+        return await attempt(prepared, retries + 1, signal, stay);
+      } catch (error) {
+        const isOver = signal?.aborted === true;
+        const delay = isOver ? undefined : delayAfter(error, retries, prepared, policy);
+        // A wait beyond the deadline would only turn this error into a less telling one.
+        if (delay === undefined || clock.now() + delay >= deadline) throw error;
+        await sleep(clock, delay, signal);
+      }
+    }
+  };
+  if (options.signal === undefined && totalTimeout === undefined) return attempts();
   return withinLimit(
     {
       clock,
@@ -39,18 +53,7 @@ export async function runCall(
       milliseconds: totalTimeout,
       timedOut: () => new TimeoutError(operation.id, 'totalTimeout', totalTimeout ?? 0),
     },
-    async (signal, stay) => {
-      for (let retries = 0; ; retries += 1) {
-        try {
-          return await attempt(prepared, retries + 1, signal, stay);
-        } catch (error) {
-          const delay = signal.aborted ? undefined : delayAfter(error, retries, prepared, policy);
-          // A wait beyond the deadline would only turn this error into a less telling one.
-          if (delay === undefined || clock.now() + delay >= deadline) throw error;
-          await clock.sleep(delay, signal);
-        }
-      }
-    },
+    attempts,
   );
 }
 

@@ -16,42 +16,70 @@ export interface Messages {
 
 /** What each keyword wants, in words that follow 'Expected'. */
 export function expectation(keyword: string, limit: unknown): string {
-  const phrase = EXPECTATIONS[keyword];
-  return phrase === undefined ? `something that fits "${keyword}"` : phrase(limit);
+  switch (keyword) {
+    case 'type':
+      return Array.isArray(limit) ? alternatives(limit.map(typeName)) : typeName(limit);
+    case 'required':
+      return 'a value';
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'no such field';
+    case 'const':
+      return shown(limit);
+    case 'enum':
+      return Array.isArray(limit) ? alternatives(limit.map(shown)) : shown(limit);
+    case 'multipleOf':
+      return `a multiple of ${String(limit)}`;
+    case 'maximum':
+      return `at most ${String(limit)}`;
+    case 'minimum':
+      return `at least ${String(limit)}`;
+    case 'exclusiveMaximum':
+      return `less than ${String(limit)}`;
+    case 'exclusiveMinimum':
+      return `more than ${String(limit)}`;
+    case 'maxLength':
+      return `at most ${counted(limit, 'character')}`;
+    case 'minLength':
+      return `at least ${counted(limit, 'character')}`;
+    case 'pattern':
+      return `a text that matches ${String(limit)}`;
+    case 'format':
+      return `a valid ${String(limit)}`;
+    case 'maxItems':
+    case 'items':
+      return `at most ${counted(limit, 'item')}`;
+    case 'minItems':
+      return `at least ${counted(limit, 'item')}`;
+    case 'uniqueItems':
+      return 'no two equal items';
+    case 'contains':
+    case 'minContains':
+      return `at least ${counted(limit, 'item')} of the wanted kind`;
+    case 'maxContains':
+      return `at most ${counted(limit, 'item')} of the wanted kind`;
+    case 'unevaluatedItems':
+      return 'no further item';
+    case 'dependentRequired':
+      return `a value, since "${String(limit)}" is there`;
+    case 'maxProperties':
+      return `at most ${counted(limit, 'field')}`;
+    case 'minProperties':
+      return `at least ${counted(limit, 'field')}`;
+    case 'anyOf':
+      return typeof limit === 'string' ? limit : 'one of the allowed forms';
+    case 'oneOf':
+      return typeof limit === 'string' ? limit : 'exactly one of the allowed forms';
+    case 'not':
+      return typeof limit === 'string' ? limit : 'something else';
+    case 'false':
+      return typeof limit === 'string' ? `no value beside "${limit}"` : 'no value';
+    case 'depth':
+      return `at most ${String(limit)} levels of nesting`;
+    default:
+      return `something that fits "${keyword}"`;
+  }
 }
-
-const EXPECTATIONS: { readonly [keyword: string]: (limit: unknown) => string } = {
-  type: (types) => alternatives([types].flat().map((type) => TYPES[String(type)] ?? String(type))),
-  const: shown,
-  enum: (values) => alternatives([values].flat().map(shown)),
-  multipleOf: (divisor) => `a multiple of ${String(divisor)}`,
-  maximum: (limit) => `at most ${String(limit)}`,
-  minimum: (limit) => `at least ${String(limit)}`,
-  exclusiveMaximum: (limit) => `less than ${String(limit)}`,
-  exclusiveMinimum: (limit) => `more than ${String(limit)}`,
-  maxLength: (limit) => `at most ${counted(limit, 'character')}`,
-  minLength: (limit) => `at least ${counted(limit, 'character')}`,
-  pattern: (pattern) => `a text that matches ${String(pattern)}`,
-  format: (format) => `a valid ${String(format)}`,
-  maxItems: (limit) => `at most ${counted(limit, 'item')}`,
-  minItems: (limit) => `at least ${counted(limit, 'item')}`,
-  uniqueItems: () => 'no two equal items',
-  contains: () => 'an item of the wanted kind',
-  minContains: (limit) => `at least ${counted(limit, 'item')} of the wanted kind`,
-  maxContains: (limit) => `at most ${counted(limit, 'item')} of the wanted kind`,
-  unevaluatedItems: () => 'no further item',
-  required: () => 'a value',
-  dependentRequired: (name) => `a value, since "${String(name)}" is there`,
-  maxProperties: (limit) => `at most ${counted(limit, 'field')}`,
-  minProperties: (limit) => `at least ${counted(limit, 'field')}`,
-  additionalProperties: () => 'no such field',
-  unevaluatedProperties: () => 'no such field',
-  anyOf: (forms) => (typeof forms === 'string' ? forms : 'one of the allowed forms'),
-  oneOf: (forms) => (typeof forms === 'string' ? forms : 'exactly one of the allowed forms'),
-  not: (form) => (typeof form === 'string' ? form : 'something else'),
-  false: (name) => (typeof name === 'string' ? `no value beside "${name}"` : 'no value'),
-  depth: (limit) => `at most ${String(limit)} levels of nesting`,
-};
 
 const TYPES: { readonly [type: string]: string } = {
   null: 'null',
@@ -62,6 +90,10 @@ const TYPES: { readonly [type: string]: string } = {
   array: 'a list',
   object: 'an object',
 };
+
+function typeName(type: unknown): string {
+  return TYPES[String(type)] ?? String(type);
+}
 
 const MAX_ALTERNATIVES = 12;
 
@@ -79,6 +111,7 @@ function counted(count: unknown, thing: string): string {
 
 /** A value of the schema. */
 function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
   return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
 }
 
@@ -89,8 +122,8 @@ const MAX_SHOWN = 15;
 export function preview(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      if (value.length <= MAX_SHOWN) return JSON.stringify(value);
-      return `${JSON.stringify(`${value.slice(0, 6)}…`)} (${value.length} characters)`;
+      if (value.length <= MAX_SHOWN) return `"${value}"`;
+      return `"${value.slice(0, 6)}…" (${String(value.length)} characters)`;
     case 'undefined':
       return 'nothing';
     case 'object':

@@ -1,8 +1,8 @@
 /** Collects issues while a validator explains what is wrong with a value. */
 import { MAX_DEPTH } from './checks.js';
-import { expectation, preview } from './messages.js';
+import { Fault, Hidden } from './issue.js';
+import type { Place } from './issue.js';
 import type { Messages } from './messages.js';
-import type { Issue } from './issue.js';
 
 /** Adds an issue for each fault of the value. */
 export type Explain = (value: unknown, report: Report, depth: number) => void;
@@ -10,18 +10,15 @@ export type Explain = (value: unknown, report: Report, depth: number) => void;
 export const DEFAULT_MAX_ISSUES = 100;
 
 export class Report {
-  issues: Issue[] = [];
+  issues: Fault[] = [];
   readonly max: number;
   readonly messages: Messages | undefined;
-  /** Keys from the root to the value at hand. */
-  readonly path: (string | number)[] = [];
-  /** Places of schemas: each one absolute (`#/…`) or relative to the one before it. */
-  readonly schemas: string[];
+  place: Place;
   /** How many unions deep: each level tries several branches. */
   unions = 0;
 
   constructor(schema: string, max: number, messages: Messages | undefined) {
-    this.schemas = [schema];
+    this.place = { key: undefined, schema, parent: undefined };
     this.max = max;
     this.messages = messages;
   }
@@ -33,24 +30,12 @@ export function fail(
   value: unknown,
   keyword: string,
   limit?: unknown,
-  schema = '',
+  schema?: string,
 ): void {
-  if (report.issues.length >= report.max) return;
-  const expected = expectation(keyword, limit);
-  const received = value instanceof Hidden ? value.description : preview(value);
-  const message = report.messages?.[keyword];
-  report.issues.push({
-    path: report.path.slice(),
-    pointer: pointerOf(report.path),
-    keyword,
-    expected,
-    received,
-    message:
-      message === undefined
-        ? `Expected ${expected}, got ${received}.`
-        : message({ keyword, expected, received, limit }),
-    schema: locationOf(report.schemas, schema),
-  });
+  const { issues, place, messages } = report;
+  if (issues.length >= report.max) return;
+  const at = schema === undefined ? place : { key: undefined, schema, parent: place };
+  issues.push(new Fault(at, value, keyword, limit, messages));
 }
 
 /** A member of the value at hand breaks a keyword. */
@@ -60,32 +45,33 @@ export function failAt(
   value: unknown,
   keyword: string,
   limit?: unknown,
-  schema = defaultLocation(key),
+  schema?: string,
 ): void {
-  report.path.push(key);
-  fail(report, value, keyword, limit, schema);
-  report.path.pop();
+  const { issues, place, messages } = report;
+  if (issues.length >= report.max) return;
+  issues.push(new Fault({ key, schema, parent: place }, value, keyword, limit, messages));
 }
 
 /** A required property isn't there. */
 export function missing(report: Report, key: string): void {
-  report.path.push(key);
-  fail(report, undefined, 'required');
-  report.path.pop();
+  failAt(report, key, undefined, 'required', undefined, '');
 }
 
 /** Explains a member of the value at hand. */
 export function inside(
   report: Report,
-  key: string | number,
+  key: string | number | undefined,
   value: unknown,
   explain: Explain,
-  schema = defaultLocation(key),
+  schema?: string,
   depth = 0,
 ): void {
-  report.path.push(key);
-  within(report, value, explain, schema, depth);
-  report.path.pop();
+  if (report.issues.length >= report.max) return;
+  const { place } = report;
+  report.place = { key, schema, parent: place };
+  if (depth > MAX_DEPTH) fail(report, value, 'depth', MAX_DEPTH);
+  else explain(value, report, depth);
+  report.place = place;
 }
 
 /** Explains the value at hand by a further schema. */
@@ -96,11 +82,7 @@ export function within(
   schema: string,
   depth = 0,
 ): void {
-  if (report.issues.length >= report.max) return;
-  report.schemas.push(schema);
-  if (depth > MAX_DEPTH) fail(report, value, 'depth', MAX_DEPTH);
-  else explain(value, report, depth);
-  report.schemas.pop();
+  inside(report, undefined, value, explain, schema, depth);
 }
 
 /** How many unions deep branches are tried: each level multiplies the work. */
@@ -116,11 +98,31 @@ export function closest(
   key?: string | number,
 ): void {
   if (report.issues.length >= report.max) return;
-  if (key !== undefined) report.path.push(key);
-  const best = closestIssues(report, value, branches, schemas, depth);
-  if (best === undefined) fail(report, value, 'anyOf');
-  else report.issues.push(...best.slice(0, report.max - report.issues.length));
-  if (key !== undefined) report.path.pop();
+  const { issues } = report;
+  const best = report.unions < MAX_UNIONS ? closestIssues() : undefined;
+  report.issues = issues;
+  if (best === undefined) failed(report, value, 'anyOf', key);
+  else issues.push(...best.slice(0, report.max - issues.length));
+
+  function closestIssues(): Fault[] | undefined {
+    let nearest: Fault[] | undefined;
+    let least = Infinity;
+    report.unions += 1;
+    for (const [index, branch] of branches.entries()) {
+      report.issues = [];
+      inside(report, key, value, branch, schemas[index] ?? '', depth);
+      const distance = distanceOf(
+        report.issues,
+        levelOf(report.place) + (key === undefined ? 0 : 1),
+      );
+      if (distance < least) {
+        least = distance;
+        nearest = report.issues;
+      }
+    }
+    report.unions -= 1;
+    return nearest;
+  }
 }
 
 /** As `closest`, for a union of which exactly one branch must fit; `tests` says which do. */
@@ -135,38 +137,29 @@ export function exactlyOne(
 ): void {
   const fitting = tests.filter(Boolean).length;
   if (fitting === 0) closest(report, value, branches, schemas, depth, key);
-  else if (fitting > 1 && key === undefined) fail(report, value, 'oneOf');
-  else if (fitting > 1 && key !== undefined) failAt(report, key, value, 'oneOf');
+  else if (fitting > 1) failed(report, value, 'oneOf', key);
 }
 
-function closestIssues(
+function failed(
   report: Report,
   value: unknown,
-  branches: readonly Explain[],
-  schemas: readonly string[],
-  depth: number,
-): readonly Issue[] | undefined {
-  if (report.unions >= MAX_UNIONS) return undefined;
-  const { issues } = report;
-  let best: readonly Issue[] | undefined;
-  let least = Infinity;
-  report.unions += 1;
-  for (const [index, branch] of branches.entries()) {
-    report.issues = [];
-    within(report, value, branch, schemas[index] ?? '', depth);
-    const distance = distanceOf(report.issues, report.path.length);
-    if (distance < least) {
-      least = distance;
-      best = report.issues;
-    }
+  keyword: string,
+  key: string | number | undefined,
+): void {
+  if (key === undefined) fail(report, value, keyword);
+  else failAt(report, key, value, keyword);
+}
+
+function levelOf(start: Place): number {
+  let level = 0;
+  for (let place: Place | undefined = start; place; place = place.parent) {
+    if (place.key !== undefined) level += 1;
   }
-  report.unions -= 1;
-  report.issues = issues;
-  return best;
+  return level;
 }
 
 /** How far a value is from a branch: another type is farther than another tag than any detail. */
-function distanceOf(issues: readonly Issue[], level: number): number {
+function distanceOf(issues: readonly Fault[], level: number): number {
   let distance = 0;
   for (const { path, keyword } of issues) {
     const isTag = keyword === 'const' || keyword === 'enum';
@@ -176,42 +169,9 @@ function distanceOf(issues: readonly Issue[], level: number): number {
   return distance;
 }
 
-/** Something that is not to be shown in issues. */
-class Hidden {
-  readonly description: string;
-
-  constructor(description: string) {
-    this.description = description;
-  }
-}
-
 /** In place of a value whose text is a secret. */
 export function hidden(value: unknown): unknown {
-  return typeof value === 'string' ? new Hidden(`a text of ${value.length} characters`) : value;
-}
-
-function defaultLocation(key: string | number): string {
-  return typeof key === 'number' ? '/items' : `/properties/${escaped(key)}`;
-}
-
-function pointerOf(path: readonly (string | number)[]): string {
-  let pointer = '';
-  for (const key of path) pointer += `/${typeof key === 'number' ? key : escaped(key)}`;
-  return pointer;
-}
-
-function escaped(key: string): string {
-  return key.includes('~') || key.includes('/')
-    ? key.replaceAll('~', '~0').replaceAll('/', '~1')
-    : key;
-}
-
-/** Relative locations begin with a slash, absolute ones with a file or `#`. */
-function locationOf(schemas: readonly string[], last: string): string {
-  let location = last;
-  for (let index = schemas.length - 1; index >= 0; index -= 1) {
-    if (location !== '' && !location.startsWith('/')) break;
-    location = (schemas[index] ?? '') + location;
-  }
-  return location;
+  return typeof value === 'string'
+    ? new Hidden(`a text of ${String(value.length)} characters`)
+    : value;
 }

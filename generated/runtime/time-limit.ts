@@ -21,28 +21,50 @@ export function withinLimit<T>(
   limit: TimeLimit,
   work: (signal: AbortSignal, stay: () => void) => Promise<T>,
 ): Promise<T> {
-  const { clock, milliseconds, signal: outer } = limit;
+  const { signal: outer } = limit;
   const inner = new AbortController();
-  const timer = new AbortController();
-  let stays = false;
-  const abort = (): void => inner.abort(limit.aborted(outer?.reason));
-  const ended = new Promise<never>((_resolve, reject) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the limit says what to reject with
-    inner.signal.addEventListener('abort', () => reject(inner.signal.reason), { once: true });
+  return new Promise<T>((resolve, reject) => {
+    let stays = false;
+    const finish = (): void => {
+      callOff?.();
+      if (!stays) outer?.removeEventListener('abort', abort);
+    };
+    const end = (reason: unknown): void => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the limit says what to reject with
+      reject(reason);
+      inner.abort(reason);
+      finish();
+    };
+    const abort = (): void => end(limit.aborted(outer?.reason));
+    const callOff =
+      limit.milliseconds === undefined
+        ? undefined
+        : limit.clock.schedule(limit.milliseconds, () => end(limit.timedOut()));
+    if (outer?.aborted === true) return abort();
+    outer?.addEventListener('abort', abort, { once: true });
+    work(inner.signal, () => (stays = true))
+      .finally(finish)
+      .then(resolve, reject);
   });
-  if (outer?.aborted === true) abort();
-  else outer?.addEventListener('abort', abort, { once: true });
-  if (milliseconds !== undefined) {
-    clock.sleep(milliseconds, timer.signal).then(
-      () => inner.abort(limit.timedOut()),
-      () => undefined,
-    );
-  }
-  const done = inner.signal.aborted
-    ? ended
-    : Promise.race([ended, work(inner.signal, () => (stays = true))]);
-  return done.finally(() => {
-    timer.abort();
-    if (!stays) outer?.removeEventListener('abort', abort);
+}
+
+/** Waits for so long, or until `signal` is aborted; then rejects with its reason. */
+export function sleep(
+  clock: Clock,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const callOff = clock.schedule(milliseconds, () => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    });
+    const stop = (): void => {
+      callOff();
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the signal's owner gives the reason
+      reject(signal?.reason);
+    };
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
   });
 }

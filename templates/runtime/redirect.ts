@@ -24,7 +24,7 @@ export async function fetchFollowing(
   { fetch, secretHeaders, isSecret }: RedirectOptions,
 ): Promise<Response> {
   let target = url;
-  let request = { ...init, headers: new Headers(init.headers) };
+  let request = init;
   for (let count = 0; ; count += 1) {
     const response = await fetch(target.href, { ...request, redirect: 'manual' });
     if (response.type === 'opaqueredirect') {
@@ -71,7 +71,7 @@ function redirected<Init extends RequestInit & { method: string; headers: Header
     if (request.body instanceof ReadableStream) {
       throw new TypeError("a stream has been sent and can't be sent again after a redirect");
     }
-    return request;
+    return { ...request, headers: new Headers(request.headers) };
   }
   const headers = new Headers(request.headers);
   for (const name of ['content-type', 'content-length', 'content-encoding', 'content-language']) {

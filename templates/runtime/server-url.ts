@@ -27,11 +27,19 @@ export function serverUrl(servers: readonly Server[], choice: ServerChoice = {})
 /** An absolute address without query, fragment and slash at its end. */
 export function absoluteUrl(address: string): string {
   const page = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
-  if (!URL.canParse(address, page)) {
+  const url = parsed(address, page);
+  if (url === undefined) {
     throw new TypeError(`"${address}" is no absolute address: set \`baseUrl\``);
   }
-  const url = new URL(address, page);
   return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+function parsed(address: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }
 
 function variableValue(

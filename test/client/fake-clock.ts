@@ -4,7 +4,7 @@ import type { Clock } from '../../templates/runtime/clock.js';
 export class FakeClock implements Clock {
   /** Every wait that was asked for, in milliseconds. */
   readonly waits: number[] = [];
-  readonly #sleepers = new Set<{ readonly until: number; readonly wake: () => void }>();
+  readonly #alarms = new Set<{ readonly at: number; readonly alarm: () => void }>();
   readonly #skips: (milliseconds: number) => boolean;
   #now = Date.UTC(2030, 0, 1);
 
@@ -19,32 +19,28 @@ export class FakeClock implements Clock {
 
   /** How many waits are under way. */
   get sleeping(): number {
-    return this.#sleepers.size;
+    return this.#alarms.size;
   }
 
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  schedule(milliseconds: number, alarm: () => void): () => void {
     this.waits.push(milliseconds);
     if (this.#skips(milliseconds)) {
       this.#now += milliseconds;
-      return Promise.resolve();
+      queueMicrotask(alarm);
+      return () => undefined;
     }
-    return new Promise((resolve, reject) => {
-      const sleeper = { until: this.#now + milliseconds, wake: resolve };
-      this.#sleepers.add(sleeper);
-      signal.addEventListener('abort', () => {
-        this.#sleepers.delete(sleeper);
-        reject(new Error('woken early'));
-      });
-    });
+    const entry = { at: this.#now + milliseconds, alarm };
+    this.#alarms.add(entry);
+    return () => this.#alarms.delete(entry);
   }
 
   /** Lets time pass, and wakes those whose time has come. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
-    for (const sleeper of this.#sleepers) {
-      if (sleeper.until > this.#now) continue;
-      this.#sleepers.delete(sleeper);
-      sleeper.wake();
+    for (const entry of this.#alarms) {
+      if (entry.at > this.#now) continue;
+      this.#alarms.delete(entry);
+      entry.alarm();
     }
   }
 }
