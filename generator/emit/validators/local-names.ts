@@ -26,10 +26,11 @@ export class LocalNames {
     this.#isReserved = isReserved;
   }
 
-  /** A free name like the wanted one: `name`, `name_`, `name2`. */
+  /** A free name like the wanted one: `name`, `name_`, `name2`, `_NAME`. */
   local(wanted: string): Code {
     const plain = isIdentifierName(wanted) ? wanted : camelCase(wanted);
-    const base = isIdentifierName(plain) ? plain : `_${plain}`;
+    const isFit = isIdentifierName(plain) && !MODULE_NAMES.test(plain);
+    const base = isFit ? plain : `_${plain}`;
     let name = this.#isTaken(base) ? `${base}_` : base;
     for (let count = 2; this.#isTaken(name); count += 1) name = `${base}${count}`;
     this.#used.add(name);
@@ -37,8 +38,6 @@ export class LocalNames {
   }
 
   #isTaken(name: string): boolean {
-    return (
-      this.#used.has(name) || TAKEN.has(name) || MODULE_NAMES.test(name) || this.#isReserved(name)
-    );
+    return this.#used.has(name) || TAKEN.has(name) || this.#isReserved(name);
   }
 }
