@@ -1,5 +1,13 @@
 /** `CreditGrantCreateReply`: what a handler may answer, a member for each status and media type. */
 import type { Header, MediaType, Operation, Resource, Response } from '../../model/api.js';
+import {
+  isEventStream,
+  isFormMedia,
+  isJsonMedia,
+  isMultipartMedia,
+  isSequentialMedia,
+  isTextMedia,
+} from '../../model/builders/media-names.js';
 import { code, identifier, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { typeAlias } from '../declarations.js';
@@ -78,15 +86,12 @@ function identifierText(type: string): Code {
 }
 
 function bodyType({ name, schema, itemSchema }: MediaType, file: ServerFile): Code {
-  if (itemSchema !== undefined) {
-    return code`AsyncIterable<${file.type(itemSchema)}>`;
+  if (isEventStream(name) || isSequentialMedia(name)) {
+    return code`AsyncIterable<${file.type(itemSchema ?? schema)}>`;
   }
-  return isText(name) ? file.type(schema) : file.runtimeType('Bytes', 'reply');
-}
-
-/** Whether the media type writes a value as text; all others are sent as bytes. */
-function isText(name: string): boolean {
-  return /^(?:text\/.*|.*[/+](?:json|xml)|application\/x-www-form-urlencoded)(?:;.*)?$/.test(name);
+  const isText = isJsonMedia(name) || isTextMedia(name) || isFormMedia(name);
+  const isBytes = schema.format === 'binary' || !(isText || isMultipartMedia(name));
+  return isBytes ? file.runtimeType('Bytes', 'reply') : file.type(schema);
 }
 
 function headersMember(headers: readonly Header[], file: ServerFile): readonly Member[] {
