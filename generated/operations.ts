@@ -4,6 +4,7 @@ import { json } from './runtime/json.js';
 import type { Operation, SecurityRequirement, SecuritySchemes } from './runtime/operation.js';
 import { header, path, query } from './runtime/parameters.js';
 import { array, integer, string } from './runtime/shape.js';
+import type { WireOptions } from './runtime/wire-options.js';
 import {
   CreditGrantCreateParams,
   CreditGrantExpireParams,
@@ -11,6 +12,7 @@ import {
   CreditGrantVoidParams,
 } from './shapes.js';
 
+const wire: WireOptions = { brackets: 'raw' };
 const stripeVersion = header('Stripe-Version', string);
 const stripeAccount = header('Stripe-Account', string);
 const idempotencyKey = header('Idempotency-Key', string);
@@ -44,6 +46,7 @@ export const createCreditGrant: Operation = {
   },
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
+  wire,
 };
 
 /** List credit grants */
@@ -63,6 +66,7 @@ export const listCreditGrants: Operation = {
   ],
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
+  wire,
 };
 
 /** Retrieve a credit grant */
@@ -73,6 +77,7 @@ export const retrieveCreditGrant: Operation = {
   parameters: [id, stripeVersion, stripeAccount, expand],
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
+  wire,
 };
 
 /** Update a credit grant */
@@ -91,6 +96,7 @@ export const updateCreditGrant: Operation = {
   },
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
+  wire,
 };
 
 /** Expire a credit grant */
@@ -106,6 +112,7 @@ export const expireCreditGrant: Operation = {
   },
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
+  wire,
 };
 
 /** Void a credit grant */
@@ -121,4 +128,5 @@ export const voidCreditGrant: Operation = {
   },
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
+  wire,
 };

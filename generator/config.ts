@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnostic } from './support/diagnostic-codes.js';
 import type { DiagnosticCode } from './support/diagnostic-codes.js';
+import type { WireOptions } from './emit/operations/operations.js';
 import type { Diagnostic, Position } from './support/diagnostics.js';
 import { DiagnosticError } from './support/diagnostics.js';
 
@@ -25,6 +26,8 @@ export interface Config {
   readonly openEnums?: boolean;
   /** What becomes of fields in requests that the description doesn't know. Default: `reject`. */
   readonly unknownFields?: 'reject' | 'allow';
+  /** What OpenAPI leaves open about the wire. Default: as Stripe's servers read it. */
+  readonly wire?: WireOptions;
 }
 
 /** A checked config with all defaults filled in and absolute paths. */
@@ -79,11 +82,12 @@ export function projectOf(config: Config): Project {
 
 /** The options that decide what the output says; paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
-  const { artifacts, openEnums, unknownFields } = project;
+  const { artifacts, openEnums, unknownFields, wire } = project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
     openEnums,
     unknownFields,
+    wire,
   };
 }
 
@@ -161,7 +165,25 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
     expected: "'reject' or 'allow'",
     accepts: (value) => value === 'reject' || value === 'allow',
   },
+  wire: {
+    expected:
+      "{ arrays?: 'indices' | 'brackets' | 'repeat', nulls?: 'empty' | 'skip', brackets?: 'raw' | 'encoded' }",
+    accepts: isWireOptions,
+  },
 };
+
+const WIRE_CHOICES: { readonly [option: string]: readonly unknown[] | undefined } = {
+  arrays: ['indices', 'brackets', 'repeat'],
+  nulls: ['empty', 'skip'],
+  brackets: ['raw', 'encoded'],
+} satisfies { readonly [option in keyof WireOptions]-?: readonly WireOptions[option][] };
+
+function isWireOptions(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([option, choice]) => WIRE_CHOICES[option]?.includes(choice))
+  );
+}
 
 function checkedProject(written: unknown, origin: Origin): Project {
   if (!isConfig(written, origin)) throw new Error('Unreachable: an unfit config has thrown.');
@@ -173,6 +195,7 @@ function checkedProject(written: unknown, origin: Origin): Project {
     artifacts: written.artifacts ?? ARTIFACTS,
     openEnums: written.openEnums ?? true,
     unknownFields: written.unknownFields ?? 'reject',
+    wire: written.wire ?? {},
     configFile: origin.file,
   };
 }

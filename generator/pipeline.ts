@@ -43,7 +43,7 @@ export async function generate(
 ): Promise<Generation> {
   const { document, api, diagnostics } = await describe(project, observe);
   observe('emit');
-  const emitted = emit(api, project.artifacts);
+  const emitted = emit(api, project);
   observe('format');
   const files = await format([...emitted, ...emitRuntime(emitted)]);
   return { files, document, api, diagnostics };
@@ -65,14 +65,14 @@ export async function describe(
 }
 
 /** The files of the chosen artifacts and of what these import. */
-function emit(api: Api, artifacts: readonly Artifact[]): readonly EmittedFile[] {
+function emit(api: Api, { artifacts, wire }: Project): readonly EmittedFile[] {
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
   const audience = { client: wants('client'), server: wants('server') };
   const files = [
     ...emitTypes(api, audience),
     ...(wants('validators', 'server') ? emitValidators(api, audience) : []),
-    ...(wants('client', 'server') ? emitOperations(api) : []),
+    ...(wants('client', 'server') ? emitOperations(api, wire) : []),
     ...(wants('client') ? emitClient(api) : []),
     ...(wants('server') ? emitServer(api) : []),
   ];

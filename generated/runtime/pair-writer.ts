@@ -22,7 +22,11 @@ export class PairWriter implements FieldWriter {
   }
 
   pair(name: string, text: string): void {
-    const pair = `${name}=${text}`;
+    const pair = `${name}=${this.options.brackets === 'raw' ? withBrackets(text) : text}`;
     this.text = this.text === '' ? pair : this.text + this.#separator + pair;
   }
+}
+
+function withBrackets(text: string): string {
+  return text.includes('%5') ? text.replaceAll('%5B', '[').replaceAll('%5D', ']') : text;
 }

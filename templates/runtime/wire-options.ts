@@ -9,7 +9,8 @@ export interface WireOptions {
   readonly nulls?: 'empty' | 'skip';
   /**
    * `[` and `]` of `deepObject`: as they are, or as `%5B` and `%5D`. By default they are encoded
-   * in URLs, where RFC 3986 (section 3.4) doesn't allow them, and left in form bodies.
+   * in URLs, where RFC 3986 (section 3.4) doesn't allow them, and left in form bodies. `raw` leaves
+   * those in values too.
    */
   readonly brackets?: 'raw' | 'encoded';
 }

@@ -22,11 +22,11 @@ export function createServer(api: Api, file: ServerFile): Statement {
     parameters: [
       {
         name: code`handlers`,
-        type: principals ? code`Handlers<NoInfer<Principal>>` : code`Handlers`,
+        type: principals ? code`Handlers<Principal>` : code`Handlers`,
       },
       {
         name: code`options`,
-        type: principals ? code`ServerOptions<Principal>` : code`ServerOptions`,
+        type: principals ? code`ServerOptions<NoInfer<Principal>>` : code`ServerOptions`,
         ...(optionsAreOptional(api) ? { initializer: code`{}` } : {}),
       },
     ],
