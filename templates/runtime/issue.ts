@@ -90,9 +90,14 @@ export class Fault implements Issue {
   }
 
   toJSON(): Issue {
-    const { path, pointer, keyword, expected, received, message, schema } = this;
-    return { path, pointer, keyword, expected, received, message, schema };
+    return plainIssue(this);
   }
+}
+
+/** A copy that is nothing but data: a spread would leave out what an issue only says when asked. */
+export function plainIssue(issue: Issue): Issue {
+  const { path, pointer, keyword, expected, received, message, schema } = issue;
+  return { path, pointer, keyword, expected, received, message, schema };
 }
 
 /** Something that is not to be shown in issues. */

@@ -1,3 +1,4 @@
+import { plainIssue } from './issue.js';
 import type { ResponseValidator } from './response-check.js';
 
 /** Checks each item of an answer that is a bare list. */
@@ -7,7 +8,7 @@ export function listOf(item: ResponseValidator): ResponseValidator {
       if (!Array.isArray(value)) return item.issues(value);
       return value.flatMap((member, index) =>
         item.issues(member).map((issue) => ({
-          ...issue,
+          ...plainIssue(issue),
           path: [index, ...issue.path],
           pointer: `/${index}${issue.pointer}`,
         })),

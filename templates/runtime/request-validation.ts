@@ -1,4 +1,5 @@
 import type { UnknownFields } from './edge-options.js';
+import { plainIssue } from './issue.js';
 import type { RequestIssue } from './problem.js';
 import { Problem } from './problem.js';
 import type { Issue, Validator } from './validation.js';
@@ -66,7 +67,8 @@ export function requestIssue(issue: Issue, contentType: string | undefined): Req
   const [part = 'body', ...path] = issue.path;
   const location = LOCATIONS[part] ?? 'body';
   const isNested = location !== 'body' || isForm(contentType);
-  return { ...issue, in: location, parameter: isNested ? bracketed(path) : path.join('.') };
+  const parameter = isNested ? bracketed(path) : path.join('.');
+  return { ...plainIssue(issue), in: location, parameter };
 }
 
 /** `amount[monetary][value]` */
