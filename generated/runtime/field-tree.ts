@@ -149,6 +149,16 @@ function addPair(root: FieldTree, pair: string, unescapeName: Unescape, limits: 
   root.add(unescapeName(name), equals === -1 ? '' : pair.slice(equals + 1), limits);
 }
 
+/** The text of a value of a node; a fault says where the node stands. */
+export function textAt(node: FieldTree, text: string, unescape: Unescape): string {
+  try {
+    return unescape(text);
+  } catch (error) {
+    if (!(error instanceof WireFault)) throw error;
+    throw new WireFault(error.keyword, error.expected, error.received, node.path);
+  }
+}
+
 /** Throws that a name was given more than once. */
 export function duplicate(node: FieldTree): never {
   throw new WireFault('duplicate', 'one value', `${node.texts.length} values`, node.path);

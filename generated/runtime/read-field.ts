@@ -1,4 +1,4 @@
-import { duplicate, mixed } from './field-tree.js';
+import { duplicate, mixed, textAt } from './field-tree.js';
 import type { FieldTree } from './field-tree.js';
 import { arrayBranch, objectBranch } from './members.js';
 import { setOwn } from './own.js';
@@ -72,9 +72,11 @@ function readDelimited(
   const text = node.onlyText ?? duplicate(node);
   const list = arrayBranch(field.shape);
   const record = objectBranch(field.shape);
-  if (list === undefined && record === undefined) return readText(field.shape, unescape(text));
+  if (list === undefined && record === undefined)
+    return readText(field.shape, textAt(node, text, unescape));
   const parts = text.split(delimiter);
-  if (list !== undefined) return parts.map((part) => readText(list.items, unescape(part)));
+  if (list !== undefined)
+    return parts.map((part) => readText(list.items, textAt(node, part, unescape)));
   return readMembers(field, pairUp(parts), unescape);
 }
 

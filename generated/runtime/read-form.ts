@@ -1,5 +1,5 @@
 import type { TextCodec } from './body-codec.js';
-import { parseFields } from './field-tree.js';
+import { parseFields, textAt } from './field-tree.js';
 import type { FieldTree } from './field-tree.js';
 import { encodingOf, styleOf } from './form-body.js';
 import type { FormCodec, FormField } from './form-body.js';
@@ -153,7 +153,9 @@ function contentReader(shape: Shape, field: FormField | undefined): NodeReader {
   }
   return (node, unescape) => {
     if (node.hasChildren) return readTree(node, shape, unescape);
-    const values = node.texts.map((text) => parsed(unescape(text), items ?? shape, parse));
+    const values = node.texts.map((text) =>
+      parsed(textAt(node, text, unescape), items ?? shape, parse),
+    );
     return items === undefined && values.length === 1 ? values[0] : values;
   };
 }

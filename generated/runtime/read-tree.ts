@@ -1,4 +1,4 @@
-import { duplicate, mixed } from './field-tree.js';
+import { duplicate, mixed, textAt } from './field-tree.js';
 import type { FieldTree } from './field-tree.js';
 import { isArrayShape, isObjectShape } from './members.js';
 import { setOwn } from './own.js';
@@ -39,7 +39,7 @@ function isEmptyText(node: FieldTree): boolean {
 function readPlain(node: FieldTree, shape: Shape, unescape: Unescape): unknown {
   if (node.hasChildren) mixed(node);
   const text = node.onlyText;
-  return text === undefined ? duplicate(node) : readText(shape, unescape(text));
+  return text === undefined ? duplicate(node) : readText(shape, textAt(node, text, unescape));
 }
 
 function readMembers(node: FieldTree, shape: ObjectShape, unescape: Unescape): object {
@@ -54,7 +54,7 @@ function readMembers(node: FieldTree, shape: ObjectShape, unescape: Unescape): o
 function readItems(node: FieldTree, items: Shape, unescape: Unescape): unknown {
   if (node.texts.length > 0) {
     if (node.hasChildren) mixed(node);
-    return node.texts.map((text) => readText(items, unescape(text)));
+    return node.texts.map((text) => readText(items, textAt(node, text, unescape)));
   }
   const unnumbered = node.children.get('');
   if (unnumbered !== undefined) {
@@ -95,7 +95,7 @@ function inOrder(node: FieldTree): readonly FieldTree[] | undefined {
 /** Nothing is known: names with members become objects, or arrays where all are numbered. */
 function readUnknown(node: FieldTree, unescape: Unescape): unknown {
   if (!node.hasChildren) {
-    const texts = node.texts.map(unescape);
+    const texts = node.texts.map((text) => textAt(node, text, unescape));
     return texts.length === 1 ? texts[0] : texts;
   }
   if (node.texts.length > 0) mixed(node);
@@ -122,7 +122,7 @@ function readUnion(node: FieldTree, union: UnionShape, unescape: Unescape): unkn
     if (node.texts.length > 1) {
       return list === undefined ? duplicate(node) : readItems(node, list.items, unescape);
     }
-    const text = unescape(first);
+    const text = textAt(node, first, unescape);
     const isItem = list !== undefined && !fitsText(union, text) && fitsText(list.items, text);
     return isItem ? readItems(node, list.items, unescape) : readText(union, text);
   }

@@ -59,12 +59,32 @@ async function readContent(
   }
   const { mediaType, codec } = matched;
   if (codec.decode === undefined) throw new Error(`Nothing reads answers of ${mediaType}`);
-  try {
-    return { mediaType, body: await codec.decode(response, limits) };
-  } catch (error) {
-    if (!(error instanceof WireFault)) throw error;
+  const failure = (error: unknown): unknown => {
+    if (!(error instanceof WireFault)) return error;
     const reason = `expected ${error.expected}, received ${error.received}`;
-    throw new DecodeError(id, reason, response, excerpt(error.text ?? ''), { cause: error });
+    return new DecodeError(id, reason, response, excerpt(error.text ?? ''), { cause: error });
+  };
+  try {
+    const body = await codec.decode(response, limits);
+    return { mediaType, body: isStream(body) ? itemsOf(body, failure) : body };
+  } catch (error) {
+    throw failure(error);
+  }
+}
+
+function isStream(body: unknown): body is AsyncIterable<unknown> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+/** A stream's items, whose faults show only when they come. */
+async function* itemsOf(
+  items: AsyncIterable<unknown>,
+  failure: (error: unknown) => unknown,
+): AsyncGenerator {
+  try {
+    yield* items;
+  } catch (error) {
+    throw failure(error);
   }
 }
 

@@ -52,7 +52,8 @@ function writeEvent(event: unknown, data: ValueCodec, options: WireOptions): str
     const value = getOwn(event, name);
     return value === undefined ? [] : [`${name}: ${oneLine(writeText(any, value))}`];
   });
-  const text = data.stringify(getOwn(event, 'data') ?? '', options);
+  const value = getOwn(event, 'data');
+  const text = value === undefined ? '' : data.stringify(value, options);
   return [...lines, ...text.split(/\r\n|\n|\r/).map((line) => `data: ${line}`), '', ''].join('\n');
 }
 

@@ -95,7 +95,7 @@ describe('names that objects inherit', () => {
   test.each(bodies)('%s is a name like any other', async (name) => {
     const value = await decodeForm(object({ a: map(string) }), `a[${name}]=x&${name}[y]=z`);
     const own = (record: unknown) =>
-      Object.getOwnPropertyDescriptor(record as object, name)?.value as unknown;
+      Object.getOwnPropertyDescriptor(record, name)?.value as unknown;
     expect(own((value as { a: object }).a)).toBe('x');
     expect(own(value)).toEqual({ y: 'z' });
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
