@@ -1,3 +1,4 @@
+import type { BodyCodec } from './body-codec.js';
 import { isJson, matchContent } from './media-type.js';
 import type { Content, Operation, ResponseDescription } from './operation.js';
 import { setOwn } from './own.js';
@@ -66,14 +67,15 @@ async function readContent(
   };
   try {
     const body = await codec.decode(response, limits);
-    return { mediaType, body: isStream(body) ? itemsOf(body, failure) : body };
+    return { mediaType, body: isItems(body, codec) ? itemsOf(body, failure) : body };
   } catch (error) {
     throw failure(error);
   }
 }
 
-function isStream(body: unknown): body is AsyncIterable<unknown> {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+/** Streams of bytes are left as they are: only decoded items can turn out wrong. */
+function isItems(_body: unknown, { kind }: BodyCodec): _body is AsyncIterable<unknown> {
+  return kind === 'eventStream' || kind === 'jsonLines';
 }
 
 /** A stream's items, whose faults show only when they come. */
