@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isListOfTexts, isOperationFilter, isRemoteOptions } from './config-values.js';
+import type { RemoteOptions } from './openapi/input-remote.js';
+import type { OperationFilter } from './openapi/operation-filter.js';
 import { diagnostic } from './support/diagnostic-codes.js';
 import type { DiagnosticCode } from './support/diagnostic-codes.js';
 import type { WireOptions } from './emit/operations/operations.js';
@@ -28,10 +31,20 @@ export interface Config {
   readonly unknownFields?: 'reject' | 'allow';
   /** What OpenAPI leaves open about the wire. Default: as Stripe's servers read it. */
   readonly wire?: WireOptions;
+  /** Overlays that change the description, in this order: paths relative to the config file. */
+  readonly overlays?: readonly string[];
+  /** Which operations are wanted. Default: all, and every component. */
+  readonly filter?: OperationFilter;
+  /** Folders, besides the description's own, that it may refer to; relative to the config file. */
+  readonly folders?: readonly string[];
+  /** Origins of the web that it may refer to. Default: none. */
+  readonly remote?: RemoteOptions;
 }
 
 /** A checked config with all defaults filled in and absolute paths. */
-export interface Project extends Required<Config> {
+export interface Project extends Required<Omit<Config, 'filter' | 'remote'>> {
+  readonly filter: OperationFilter | undefined;
+  readonly remote: RemoteOptions | undefined;
   /** Absent where the project was named on the command line. */
   readonly configFile: string | undefined;
 }
@@ -80,14 +93,16 @@ export function projectOf(config: Config): Project {
   return checkedProject(config, { cwd: path.resolve(), file: undefined });
 }
 
-/** The options that decide what the output says; paths aren't among them. */
+/** The options that decide what the output says; absolute paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
-  const { artifacts, openEnums, unknownFields, wire } = project;
+  const { input, artifacts, openEnums, unknownFields, wire, overlays, filter } = project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
     openEnums,
     unknownFields,
     wire,
+    ...(overlays.length > 0 && { overlays: overlays.map((file) => path.relative(input, file)) }),
+    ...(filter && { filter }),
   };
 }
 
@@ -170,6 +185,16 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
       "{ arrays?: 'indices' | 'brackets' | 'repeat', nulls?: 'empty' | 'skip', brackets?: 'raw' | 'encoded' }",
     accepts: isWireOptions,
   },
+  overlays: { expected: 'a list of paths', accepts: isListOfTexts },
+  filter: {
+    expected: 'an object of include, exclude (paths, tags, operationIds) and deprecated',
+    accepts: isOperationFilter,
+  },
+  folders: { expected: 'a list of paths', accepts: isListOfTexts },
+  remote: {
+    expected: "an object of origins ('https://example.com'), headers by origin, and timeout",
+    accepts: isRemoteOptions,
+  },
 };
 
 const WIRE_CHOICES: { readonly [option: string]: readonly unknown[] | undefined } = {
@@ -189,15 +214,23 @@ function checkedProject(written: unknown, origin: Origin): Project {
   if (!isConfig(written, origin)) throw new Error('Unreachable: an unfit config has thrown.');
   const { input, output } = written;
   return {
-    input: isAddress(input) ? input : path.resolve(origin.cwd, input),
+    input: located(input, origin),
     output: path.resolve(origin.cwd, output),
     name: written.name ?? output,
     artifacts: written.artifacts ?? ARTIFACTS,
     openEnums: written.openEnums ?? true,
     unknownFields: written.unknownFields ?? 'reject',
     wire: written.wire ?? {},
+    overlays: (written.overlays ?? []).map((file) => located(file, origin)),
+    filter: written.filter,
+    folders: (written.folders ?? []).map((folder) => path.resolve(origin.cwd, folder)),
+    remote: written.remote,
     configFile: origin.file,
   };
+}
+
+function located(input: string, { cwd }: Origin): string {
+  return isAddress(input) ? input : path.resolve(cwd, input);
 }
 
 /** Throws every fault of a project at once. */

@@ -55,7 +55,13 @@ export async function describe(
   observe: PhaseObserver = () => undefined,
 ): Promise<Description> {
   observe('load');
-  const document = await load(project.input);
+  const { filter, folders, overlays, remote } = project;
+  const document = await load(project.input, {
+    folders,
+    overlays,
+    ...(filter && { filter }),
+    ...(remote && { remote }),
+  });
   const found = [...document.diagnostics, ...lint(document)];
   stopAtErrors(found, document);
   observe('model');

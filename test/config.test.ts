@@ -44,9 +44,44 @@ describe('loadProjects', () => {
         openEnums: true,
         unknownFields: 'reject',
         wire: {},
+        overlays: [],
+        filter: undefined,
+        folders: [],
+        remote: undefined,
         configFile: path.join(cwd, 'specwright.config.ts'),
       },
     ]);
+  });
+
+  it('reads where a description may be read from, and what of it is wanted', async () => {
+    await put(`export default { input: 'a.yaml', output: 'a',
+      overlays: ['o.yaml', 'https://example.com/o.yaml'], folders: ['../shared'],
+      filter: { include: { tags: ['a'] }, deprecated: false },
+      remote: { origins: ['https://example.com'], headers: { 'https://example.com': { a: 'b' } } },
+    };`);
+    const [project] = await loadProjects({ cwd });
+    expect(project).toMatchObject({
+      overlays: [path.join(cwd, 'o.yaml'), 'https://example.com/o.yaml'],
+      folders: [path.resolve(cwd, '../shared')],
+      filter: { include: { tags: ['a'] }, deprecated: false },
+      remote: { origins: ['https://example.com'] },
+    });
+  });
+
+  it.each([
+    "overlays: 'o.yaml'",
+    "folders: ['']",
+    "remote: { origins: ['example.com'] }",
+    "remote: { origins: ['https://example.com/path'] }",
+    "remote: { origins: [], headers: { 'https://example.com': 'secret' } }",
+    'remote: { origins: [], timeout: 0 }',
+    "filter: { tags: ['a'] }",
+    "filter: { include: { tags: 'a' } }",
+    "filter: { deprecated: 'no' }",
+  ])('refuses %s', async (option) => {
+    const found = await faults(`export default { input: 'a', output: 'b', ${option} }`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`SW5003 The option '${option.split(':')[0]}' must be `);
   });
 
   it('reads several projects', async () => {

@@ -1,0 +1,60 @@
+import type { RemoteOptions } from './openapi/input-remote.js';
+import type { OperationFilter } from './openapi/operation-filter.js';
+import { isJsonObject } from './support/json-object.js';
+
+/** Whether a value of the config is a list of texts that say something. */
+export function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string' && text !== '');
+}
+
+export function isRemoteOptions(value: unknown): value is RemoteOptions {
+  return hasOnly(value, {
+    origins: (origins) => isListOfTexts(origins) && origins.every(isOrigin),
+    headers: (headers) => isMapOf(headers, (fields) => isMapOf(fields, isText)),
+    timeout: (timeout) => typeof timeout === 'number' && timeout > 0,
+  });
+}
+
+export function isOperationFilter(value: unknown): value is OperationFilter {
+  return hasOnly(value, {
+    include: isSelection,
+    exclude: isSelection,
+    deprecated: (deprecated) => typeof deprecated === 'boolean',
+  });
+}
+
+function isSelection(value: unknown): boolean {
+  return hasOnly(value, {
+    paths: isListOfTexts,
+    tags: isListOfTexts,
+    operationIds: isListOfTexts,
+  });
+}
+
+type Check = (value: unknown) => boolean;
+
+/** Whether an object has no other members, and fit ones. */
+function hasOnly(value: unknown, checks: Readonly<Record<string, Check>>): boolean {
+  if (!isJsonObject(value)) return false;
+  return Object.entries(value).every(
+    ([key, member]) =>
+      member === undefined || (Object.hasOwn(checks, key) && checks[key]?.(member)),
+  );
+}
+
+function isMapOf(value: unknown, check: Check): boolean {
+  return isJsonObject(value) && Object.values(value).every(check);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** A scheme and a host, no more: what stands below is allowed as a whole or not at all. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && isBare(new URL(text));
+}
+
+function isBare({ href, origin }: URL): boolean {
+  return href === `${origin}/`;
+}
