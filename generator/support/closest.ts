@@ -1,6 +1,12 @@
-/** The candidate that a misspelt name most likely means; undefined where none comes near. */
-export function closest(name: string, candidates: readonly string[]): string | undefined {
-  const bound = Math.min(Math.ceil(name.length / 3), name.length - 1);
+/**
+ * The candidate that a misspelt name most likely means; undefined where none comes near. `bound` is
+ * how many characters may differ.
+ */
+export function closest(
+  name: string,
+  candidates: readonly string[],
+  bound = Math.min(Math.ceil(name.length / 3), name.length - 1),
+): string | undefined {
   let [best, least]: [string | undefined, number] = [undefined, bound + 1];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least) continue;

@@ -67,6 +67,12 @@ describe('limits', () => {
     expect(await codesOf(load('a.yaml', { cwd: folder }))).toEqual([code]);
   });
 
+  test('brackets in strings are no depth', async () => {
+    const text = JSON.stringify({ openapi: '3.1.0', info: {}, 'x-a': ['"', '[\\"'.repeat(500)] });
+    const folder = await folderOf({ 'a.json': text });
+    expect((await load('a.json', { cwd: folder })).diagnostics).toEqual([]);
+  });
+
   test('a long text is not read', async () => {
     const folder = await folderOf({ 'a.yaml': `${HEAD}paths: {}` });
     const loading = load('a.yaml', { cwd: folder, limits: { textLength: 20 } });

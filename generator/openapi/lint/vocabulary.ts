@@ -8,8 +8,9 @@ export const fieldsAreKnown: Rule = function* (site) {
   if (patterned) return;
   for (const name of Object.keys(site.value)) {
     if (fields.has(name) || name.startsWith('x-') || name === '$ref') continue;
-    const meant = name.length > 3 ? closest(name, [...fields]) : undefined;
     // Anything may be an annotation in a schema, so only a near miss is worth a word there.
+    const bound = Math.floor(name.length / 4);
+    const meant = closest(name, [...fields], bound);
     if (site.kind === 'schema' && meant === undefined) continue;
     yield nameProblem(
       'SW3023',
