@@ -15,7 +15,7 @@ import type { SpecDocument } from './openapi/document.js';
 import { lint } from './openapi/lint.js';
 import { load } from './openapi/load.js';
 import { format } from './output/format.js';
-import type { GeneratedFiles } from './output/format.js';
+import type { GeneratedFiles, LayoutCache } from './output/format.js';
 import { DiagnosticError, located } from './support/diagnostics.js';
 import type { Diagnostic } from './support/diagnostics.js';
 
@@ -40,12 +40,13 @@ export type PhaseObserver = (phase: Phase) => void;
 export async function generate(
   project: Project,
   observe: PhaseObserver = () => undefined,
+  cache?: LayoutCache,
 ): Promise<Generation> {
   const { document, api, diagnostics } = await describe(project, observe);
   observe('emit');
   const emitted = emit(api, project);
   observe('format');
-  const files = await format([...emitted, ...emitRuntime(emitted)]);
+  const files = await format([...emitted, ...emitRuntime(emitted)], cache);
   return { files, document, api, diagnostics };
 }
 

@@ -68,11 +68,12 @@ async function generateProject(
   const clock = new PhaseClock((phase) => {
     context.progress(`${name}: ${phase}`);
   });
-  const { generation, output } = await regenerate(project, clock.begin);
+  const { generation, output, cache } = await regenerate(project, clock.begin);
   clock.begin('write');
   const { added, changed, removed, unchanged } = await writeOutput(folder, output, {
     force: options.force ?? false,
   });
+  await cache.save();
   const { api, diagnostics: findings } = generation;
   const operations = api.resources.flatMap((resource) => resource.operations).length;
   const timing = options.timing ? { timing: clock.times() } : {};

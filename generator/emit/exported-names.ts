@@ -1,4 +1,7 @@
-import { ts } from 'ts-morph';
+import { StructureKind, ts } from 'ts-morph';
+import type { StatementStructures } from 'ts-morph';
+import { isStructure } from './statements.js';
+import type { Statement } from './statements.js';
 
 /** A name that a file exports. */
 export interface ExportedName {
@@ -7,8 +10,33 @@ export interface ExportedName {
   readonly isType: boolean;
 }
 
-/** The names that a file exports, its own and those it hands on; a class counts as a value. */
-export function exportedNames(file: ts.SourceFile): readonly ExportedName[] {
+/** The names that statements export, their own and those they hand on; a class counts as a value. */
+export function exportedNames(statements: readonly Statement[]): readonly ExportedName[] {
+  return statements.flatMap((statement) =>
+    isStructure(statement) ? declaredNames(statement) : namesInCode(statement.toString()),
+  );
+}
+
+function declaredNames(structure: StatementStructures): readonly ExportedName[] {
+  switch (structure.kind) {
+    case StructureKind.Interface:
+    case StructureKind.TypeAlias:
+      return structure.isExported ? [{ name: structure.name, isType: true }] : [];
+    case StructureKind.Class:
+    case StructureKind.Function:
+      return structure.isExported ? [{ name: structure.name ?? 'default', isType: false }] : [];
+    case StructureKind.VariableStatement:
+      return structure.isExported
+        ? structure.declarations.map(({ name }) => ({ name, isType: false }))
+        : [];
+    default:
+      return [];
+  }
+}
+
+function namesInCode(text: string): readonly ExportedName[] {
+  if (!text.includes('export')) return [];
+  const file = ts.createSourceFile('code.ts', text, ts.ScriptTarget.Latest);
   return file.statements.flatMap((statement) => {
     if (ts.isExportDeclaration(statement)) return handedOn(statement);
     if (!ts.canHaveModifiers(statement) || !isExported(statement)) return [];

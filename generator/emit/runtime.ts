@@ -1,8 +1,10 @@
 /** The runtime of the output: those files of `templates/runtime/` that the emitted files import. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import { StructureKind, ts } from 'ts-morph';
 import type { EmittedFile } from './source-file.js';
+import { isStructure } from './statements.js';
+import type { Statement } from './statements.js';
 
 /** Beside both `generator/` and `dist/`. */
 const TEMPLATES = new URL('../../templates/', import.meta.url);
@@ -13,7 +15,8 @@ export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile
   const waiting = files.flatMap(runtimeImports);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
-    const emitted = { path: file, text: readFileSync(new URL(file, TEMPLATES), 'utf8') };
+    const text = readFileSync(new URL(file, TEMPLATES), 'utf8');
+    const emitted: EmittedFile = { path: file, text, isFormatted: true };
     found.set(file, emitted);
     waiting.push(...runtimeImports(emitted));
   }
@@ -22,10 +25,21 @@ export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile
 
 /** Paths of the runtime's files that a file imports or re-exports. */
 function runtimeImports(file: EmittedFile): readonly string[] {
-  const { importedFiles } = ts.preProcessFile(file.text, true, true);
-  return importedFiles
-    .filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => path.posix.join(path.posix.dirname(file.path), fileName))
+  const modules = file.statements?.flatMap(importedByStatement) ?? importedByText(file.text);
+  return modules
+    .filter((module) => module.startsWith('.'))
+    .map((module) => path.posix.join(path.posix.dirname(file.path), module))
     .filter((target) => target.startsWith('runtime/'))
     .map((target) => target.replace(/\.js$/, '.ts'));
+}
+
+function importedByStatement(statement: Statement): readonly string[] {
+  if (!isStructure(statement)) return importedByText(statement.toString());
+  return statement.kind === StructureKind.ImportDeclaration ? [statement.moduleSpecifier] : [];
+}
+
+function importedByText(text: string): readonly string[] {
+  // Scanning megabytes of code that imports nothing would be wasted.
+  if (!/\bfrom\b/.test(text)) return [];
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }

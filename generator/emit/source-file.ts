@@ -1,21 +1,26 @@
-import { Project, StructureKind } from 'ts-morph';
-import type { ImportDeclarationStructure, StatementStructures } from 'ts-morph';
+import { StructureKind } from 'ts-morph';
+import type { ImportDeclarationStructure } from 'ts-morph';
 import { isValueIdentifier } from '../support/identifiers.js';
 import { code, identifier } from './code.js';
 import type { Code } from './code.js';
 import { exportedNames } from './exported-names.js';
 import type { ExportedName } from './exported-names.js';
+import { joinStatements, printStatements } from './statements.js';
+import type { Statement } from './statements.js';
+
+export type { Statement } from './statements.js';
 
 /** A file of the output, before formatting. The path is relative to the output folder. */
 export interface EmittedFile {
   readonly path: string;
   readonly text: string;
-  /** What its declarations export, where the file is made from such. */
+  /** What it is made of, where it is made from statements: each can be laid out by itself. */
+  readonly statements?: readonly Statement[];
+  /** What its statements export. */
   readonly exports?: readonly ExportedName[];
+  /** Set where the text is laid out already. */
+  readonly isFormatted?: true;
 }
-
-/** A statement: a structure of ts-morph (made in `declarations.ts`) or a piece of code. */
-export type Statement = StatementStructures | Code;
 
 /**
  * A TypeScript file in the making. Imports are values: ask for one, use the name it returns, and
@@ -65,21 +70,20 @@ export class SourceFile {
     this.#statements.push(...statements);
   }
 
-  /** The text, made from structures in one go: adding declarations one by one is quadratic. */
+  /** The file as it stands; its text is printed when it is asked for. */
   print(): EmittedFile {
-    const declared = [...this.#importDeclarations(), ...this.#statements];
+    const said = this.#statements.filter((one) => 'kind' in one || !one.isEmpty);
+    const declared = [...this.#importDeclarations(), ...said];
     // Even a file that has nothing to say must be a module.
     const statements = declared.length > 0 ? declared : [code`export {};`];
-    const project = new Project({ useInMemoryFileSystem: true });
-    const file = project.createSourceFile(this.path, {
-      statements: statements.map((statement) =>
-        'kind' in statement ? statement : statement.toString(),
-      ),
-    });
-    const lastImport = file.getImportDeclarations().at(-1);
-    if (lastImport !== undefined) file.insertText(lastImport.getEnd(), '\n');
-    const exports = exportedNames(file.compilerNode);
-    return { path: this.path, text: file.getFullText(), exports };
+    return {
+      path: this.path,
+      statements,
+      exports: exportedNames(statements),
+      get text() {
+        return joinStatements(statements, printStatements(statements));
+      },
+    };
   }
 
   #imported(name: string, from: string, isValue: boolean): Code {

@@ -19,7 +19,9 @@ describe('emitRuntime', () => {
       new URL('../../templates/runtime/shape.ts', import.meta.url),
       'utf8',
     );
-    expect(emitRuntime([index])).toEqual([{ path: 'runtime/shape.ts', text: source }]);
+    expect(emitRuntime([index])).toEqual([
+      { path: 'runtime/shape.ts', text: source, isFormatted: true },
+    ]);
   });
 
   it('follows imports from folders of the output', () => {
