@@ -1,6 +1,7 @@
 /** From a description to the text of its output, one variable a phase. Writes nothing. */
 import type { Artifact, Project } from './config.js';
 import { emitClient } from './emit/client/client.js';
+import { emitResponseValidators } from './emit/client/response-validators.js';
 import { emitIndex } from './emit/index-file.js';
 import { emitOperations } from './emit/operations/operations.js';
 import { emitReadme } from './emit/readme.js';
@@ -81,6 +82,7 @@ function emit(api: Api, { artifacts, wire }: Project): readonly EmittedFile[] {
     ...(wants('validators', 'server') ? emitValidators(api, audience) : []),
     ...(wants('client', 'server') ? emitOperations(api, wire) : []),
     ...(wants('client') ? emitClient(api) : []),
+    ...(wants('client') && wants('validators') ? emitResponseValidators(api) : []),
     ...(wants('server') ? emitServer(api) : []),
   ];
   return [...files, emitIndex(files), emitReadme(api, files)];

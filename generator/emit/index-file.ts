@@ -23,7 +23,13 @@ export function emitIndex(files: readonly EmittedFile[]): EmittedFile {
 }
 
 /** In the order of precedence. */
-const PUBLIC_FILES = ['client.ts', 'server.ts', 'validators.ts', 'types.ts'];
+const PUBLIC_FILES = [
+  'client.ts',
+  'response-validators.ts',
+  'server.ts',
+  'validators.ts',
+  'types.ts',
+];
 
 function reExports(names: NonNullable<EmittedFile['exports']>, from: Code): readonly Code[] {
   const valueNames = new Set(names.filter(({ isType }) => !isType).map(({ name }) => name));

@@ -16,6 +16,7 @@ export function emitReadme(api: Api, files: readonly EmittedFile[]): EmittedFile
       summary: markdown(summary ?? description ?? ''),
       validators: paths.has('validators.ts'),
       client: paths.has('client.ts'),
+      responseValidators: paths.has('response-validators.ts'),
       server: paths.has('server.ts'),
       wire: paths.has('operations.ts'),
       clientName: identifier(api.clientName),

@@ -7,15 +7,17 @@ import { constant } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import { SourceFile } from '../source-file.js';
 import type { EmittedFile } from '../source-file.js';
+import { successes } from './successes.js';
 
 /**
- * `response-validators.ts`: the validators of all answers, for clients that check them. It stands
+ * `response-validators.ts`: the validators of all good answers, for clients that check them. It stands
  * apart so that no other client carries them.
  */
 export function emitResponseValidators(api: Api): readonly EmittedFile[] {
   const file = new SourceFile('response-validators.ts', ['responseValidators']);
   const operations = api.resources.flatMap((resource) => resource.operations);
   const entries = operations.flatMap((operation) => operationEntry(operation, api, file));
+  if (entries.length === 0) return [];
   const type = file.importType('ResponseValidators', './runtime/response-check.js');
   file.add(
     constant({
@@ -33,13 +35,18 @@ export function emitResponseValidators(api: Api): readonly EmittedFile[] {
 }
 
 function operationEntry(operation: Operation, api: Api, file: SourceFile): readonly Code[] {
-  const answers = operation.responses.flatMap((response) => {
+  const answers = successes(operation).flatMap((response) => {
     const validator = validatorOf(response, api, file);
-    return validator === undefined ? [] : [code`${propertyKey(response.status)}: ${validator},`];
+    return validator === undefined ? [] : [code`${statusKey(response)}: ${validator},`];
   });
   return answers.length === 0
     ? []
     : [code`${propertyKey(operation.id)}: { ${join(answers, ' ')} },`];
+}
+
+/** `200`, or a key that isn't a number: `'2XX'`. */
+function statusKey({ status }: Response): Code {
+  return /^\d+$/.test(status) ? code`${Number(status)}` : propertyKey(status);
 }
 
 /** Undefined where an answer has no validator: no body, no name, or several to choose from. */

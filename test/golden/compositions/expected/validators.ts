@@ -1,4 +1,5 @@
 import { isArray, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
+import { isEmail } from './runtime/format-host.js';
 import type { Report } from './runtime/report.js';
 import { closest, exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
@@ -220,7 +221,7 @@ function explainMixed(value: unknown, report: Report): void {
 function isMixed1(value: unknown): value is types.Mixed1 {
   if (isObject(value)) {
     const { email } = value;
-    if (typeof email !== 'string') return false;
+    if (typeof email !== 'string' || !isEmail(email)) return false;
   }
   return true;
 }
@@ -230,6 +231,9 @@ function explainMixed1(value: unknown, report: Report): void {
     const { email } = value;
     if (email === undefined) missing(report, 'email');
     else if (typeof email !== 'string') failAt(report, 'email', email, 'type', 'string');
+    else if (!isEmail(email)) {
+      failAt(report, 'email', email, 'format', 'email');
+    }
   }
 }
 

@@ -10,8 +10,8 @@ import * as validators from './validators.js';
 
 /** A server for all operations: hand its `fetch` to whatever speaks HTTP. It routes, checks who asks, decodes and checks requests, calls the handler and encodes its reply. */
 export function createServer<Principal>(
-  handlers: Handlers<NoInfer<Principal>>,
-  options: ServerOptions<Principal>,
+  handlers: Handlers<Principal>,
+  options: ServerOptions<NoInfer<Principal>>,
 ): Server {
   return createEdge({
     routes: [
