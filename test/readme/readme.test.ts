@@ -1,0 +1,89 @@
+/** README's code is the code of files that run; its transcripts are run, and print what they show. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createService } from '../../examples/credit-grant-server/service.js';
+import { fences, fits, transcripts } from './fences.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const blocks = fences(readFileSync(join(root, 'README.md'), 'utf8'));
+
+describe('code', () => {
+  const snippets = blocks.filter(({ language }) => language === 'ts');
+
+  test.each(snippets.map(({ source, text }) => [source, text]))('%s', (source, text) => {
+    const [path = '', declaration] = source?.split(': ') ?? [];
+    const file = readFileSync(join(root, path), 'utf8');
+    if (declaration === undefined) expect(text).toBe(file);
+    else expect(file).toContain(`export interface ${declaration} {`);
+    expect(file).toContain(text);
+  });
+});
+
+describe('transcripts', () => {
+  let folder: string;
+  let url: string;
+  const service = getRequestListener(
+    createService({ keys: new Map([['sk_test_example', { id: 'acct_example', livemode: false }]]) })
+      .fetch,
+  );
+  const http = createServer((incoming, outgoing) => void service(incoming, outgoing));
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'readme-'));
+    for (const path of ['spec', 'generated', 'specwright.config.ts', 'examples', 'test/errors']) {
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+    }
+    for (const path of ['generator', 'templates', 'node_modules', 'package.json']) {
+      symlinkSync(join(root, path), join(folder, path));
+    }
+    await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
+    // It listens on a port, so its address is no pipe's name.
+    url = `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`;
+  });
+
+  afterAll(() => {
+    http.close();
+    http.closeAllConnections();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const shown = blocks
+    .filter(({ language }) => language === 'console')
+    .flatMap(({ text }) => transcripts(text));
+
+  test.each(shown.map((transcript) => [transcript.command, transcript] as const))(
+    '%s',
+    async (command, { output, exitCode }) => {
+      const result = await run(command);
+      expect(fits(output, result.output), result.output).toBe(true);
+      expect(result.exitCode).toBe(exitCode);
+    },
+  );
+
+  /** The programs stand in the checkout instead of a package. */
+  function run(command: string): Promise<{ readonly output: string; readonly exitCode: number }> {
+    const tsx = `"${process.execPath}" --import tsx`;
+    const line = command
+      .replace(/^npx specwright/, `${tsx} generator/cli.ts`)
+      .replace(/^npx tsx/, tsx);
+    const child = spawn(line, {
+      cwd: folder,
+      shell: true,
+      env: { ...process.env, CREDIT_GRANTS_URL: url, NO_COLOR: '1' },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    return new Promise((resolved) => {
+      child.on('close', (code) => {
+        resolved({ output, exitCode: code ?? -1 });
+      });
+    });
+  }
+});
