@@ -22,7 +22,7 @@ import { DEPTH, REPORT, VALUE } from './property-reads.js';
 import { recursiveSchemas } from './recursion.js';
 import { schemaSteps } from './schema-steps.js';
 import { check } from './step.js';
-import type { Step } from './step.js';
+import type { LateCode, Step } from './step.js';
 import { StructuralKeys } from './structural-key.js';
 
 /** The two functions of a schema, or of several that judge alike. */
@@ -99,24 +99,28 @@ export class Compiler implements Context {
   }
 
   #delegation(schema: Schema, place: Place): Step {
-    const passes = holds(this.testCall(schema, place.value, place));
+    return {
+      kind: 'delegation',
+      passes: holds(this.testCall(schema, place.value, place)),
+      explanation: () => this.#call(schema, place),
+    };
+  }
+
+  /** The statement that leaves the explanation to another function. */
+  #call(schema: Schema, place: Place): Code {
     const explain = this.explanation(schema, place.stem);
     const location = this.location(schema, place);
     const depth = this.isRecursive(schema) ? [this.#depth(place)] : [];
     if (place.key === undefined) {
       const parameters = [REPORT, place.value, explain, literal(location), ...depth];
       const within = this.helper('within');
-      return {
-        kind: 'delegation',
-        passes,
-        explanation: code`${within}(${join(parameters, ', ')});`,
-      };
+      return code`${within}(${join(parameters, ', ')});`;
     }
     const isDefault = location === place.keyLocation;
     const where = isDefault && depth.length === 0 ? [] : [literal(location)];
     const parameters = [REPORT, place.key, place.value, explain, ...where, ...depth];
     const inside = this.helper('inside');
-    return { kind: 'delegation', passes, explanation: code`${inside}(${join(parameters, ', ')});` };
+    return code`${inside}(${join(parameters, ', ')});`;
   }
 
   #depth(place: Place): Code {
@@ -179,7 +183,7 @@ export class Compiler implements Context {
   }
 
   #depthCheck(): Step {
-    return check(comparison(DEPTH, '<=', this.helper('MAX_DEPTH')), code``);
+    return check(comparison(DEPTH, '<=', this.helper('MAX_DEPTH')), () => code``);
   }
 
   #writeExplanation(name: Code, { schema, stem }: Functions): Code {
@@ -244,7 +248,11 @@ export class Compiler implements Context {
     return name;
   }
 
-  issue(schema: Schema, place: Place, keyword: string, limit?: Literal | Code): Code {
+  issue(schema: Schema, place: Place, keyword: string, limit?: Literal): LateCode {
+    return () => this.#issue(schema, place, keyword, limit);
+  }
+
+  #issue(schema: Schema, place: Place, keyword: string, limit: Literal): Code {
     const location = this.location(schema, place);
     const isDefault = location === (place.key === undefined ? '' : place.keyLocation);
     const where = isDefault ? [] : [literal(location)];

@@ -2,7 +2,7 @@ import type { Schema } from '../../model/schema.js';
 import type { Code, Literal } from '../code.js';
 import type { Condition } from './condition.js';
 import type { Place } from './place.js';
-import type { Step } from './step.js';
+import type { LateCode, Step } from './step.js';
 
 /** What the files of keywords need of the compiler. */
 export interface Context {
@@ -33,7 +33,7 @@ export interface Context {
   /** A function `(key) => boolean` that knows these names. */
   keyTest(names: readonly string[], stem: string): Code;
   /** The call that reports that the value breaks a keyword of a schema. */
-  issue(schema: Schema, place: Place, keyword: string, limit?: Literal | Code): Code;
+  issue(schema: Schema, place: Place, keyword: string, limit?: Literal): LateCode;
   /** Where a schema stands, told from the one that the function is for. */
   location(schema: Schema, place: Place): string;
 }

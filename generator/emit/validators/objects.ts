@@ -12,7 +12,7 @@ import { REPORT } from './property-reads.js';
 import type { PropertyReads } from './property-reads.js';
 import { rejectsUndefined } from './rejects-undefined.js';
 import { check, gate, guard } from './step.js';
-import type { Step } from './step.js';
+import type { LateCode, Step } from './step.js';
 import { patternCondition } from './strings.js';
 
 const KEY = identifier('key');
@@ -44,8 +44,8 @@ export function fieldSteps(schema: Schema, place: ObjectPlace, context: Context)
   ];
 }
 
-function missing(name: string, context: Context): Code {
-  return code`${context.helper('missing')}(${REPORT}, ${name})`;
+function missing(name: string, context: Context): LateCode {
+  return () => code`${context.helper('missing')}(${REPORT}, ${name})`;
 }
 
 /** `properties` and `required`. A property that is undefined counts as absent. */
@@ -91,11 +91,11 @@ function sizeSteps(schema: Schema, place: Place, context: Context): readonly Ste
 function dependentSteps(schema: Schema, place: ObjectPlace, context: Context): readonly Step[] {
   const steps: Step[] = [];
   for (const [name, others] of schema.dependentRequired ?? []) {
-    const failAt = context.helper('failAt');
     const checks = others.map((other) =>
       check(
         isPresent(place.reads.read(other)),
-        code`${failAt}(${REPORT}, ${other}, undefined, 'dependentRequired', ${name}, '')`,
+        () =>
+          code`${context.helper('failAt')}(${REPORT}, ${other}, undefined, 'dependentRequired', ${name}, '')`,
       ),
     );
     steps.push(...guard(isPresent(place.reads.read(name)), checks));

@@ -107,21 +107,21 @@ function explanationLines(steps: readonly Step[], isFunction: boolean): readonly
 
 function leavingGate({ passes, issue, steps }: Gate): readonly Code[] {
   const rest = explanationLines(steps, true);
-  if (rest.length === 0) return [code`if (${passes.fails}) ${issue};`];
-  return [code`if (${passes.fails}) return ${issue};`, ...rest];
+  if (rest.length === 0) return [code`if (${passes.fails}) ${issue()};`];
+  return [code`if (${passes.fails}) return ${issue()};`, ...rest];
 }
 
 function explanationOf(step: Step): readonly Code[] {
   switch (step.kind) {
     case 'check':
-      return step.passes === ALWAYS ? [] : [when(step.passes.fails, [code`${step.issue};`])];
+      return step.passes === ALWAYS ? [] : [when(step.passes.fails, [code`${step.issue()};`])];
     case 'delegation':
-      return [step.explanation];
+      return [step.explanation()];
     case 'declaration':
       return [step.statement()];
     case 'gate': {
       const rest = explanationLines(step.steps, false);
-      const start = code`if (${step.passes.fails}) ${step.issue};`;
+      const start = code`if (${step.passes.fails}) ${step.issue()};`;
       if (rest.length === 0) return [start];
       return [join([start, alternative(rest, step.steps)], '\n')];
     }
@@ -139,7 +139,7 @@ function guardLines({ when: condition, steps }: Guard): readonly Code[] {
     return guardLines({ ...only, when: all([condition, only.when]) });
   }
   if (steps.length === 1 && only?.kind === 'check' && only.passes !== ALWAYS) {
-    return [when(all([condition, inverse(only.passes)]).holds, [code`${only.issue};`])];
+    return [when(all([condition, inverse(only.passes)]).holds, [code`${only.issue()};`])];
   }
   const lines = explanationLines(steps, false);
   return lines.length === 0 ? [] : [when(condition.holds, lines)];

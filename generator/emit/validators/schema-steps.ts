@@ -5,13 +5,12 @@ import { compositionSteps } from './composition.js';
 import { NEVER, either, holds, inverse } from './condition.js';
 import type { Context } from './context.js';
 import { code } from '../code.js';
-import type { Code } from '../code.js';
 import { fieldSteps, keySteps } from './objects.js';
 import { numberSteps } from './numbers.js';
 import type { Place } from './place.js';
 import { PropertyReads } from './property-reads.js';
 import { check, gate, guard } from './step.js';
-import type { Step } from './step.js';
+import type { LateCode, Step } from './step.js';
 import { stringSteps } from './strings.js';
 import { distinctTypes, typeCondition, valueSteps } from './types-and-values.js';
 import { unevaluatedItemSteps, unevaluatedPropertySteps } from './unevaluated.js';
@@ -92,7 +91,7 @@ function untypedSteps(schema: Schema, place: Place, context: Context): readonly 
 /** All that a schema of one type says, behind the test of the type. */
 function gateOf(
   type: JsonType,
-  issue: Code,
+  issue: LateCode,
   schema: Schema,
   place: Place,
   context: Context,

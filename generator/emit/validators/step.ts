@@ -8,18 +8,21 @@ import type { Condition } from './condition.js';
  */
 export type Step = Check | Gate | Guard | Delegation | Declaration | Loop;
 
+/** Code that is made when it is printed, so that what isn't printed imports nothing. */
+export type LateCode = () => Code;
+
 /** A condition that must hold; `issue` is the call that reports the fault. */
 export interface Check {
   readonly kind: 'check';
   readonly passes: Condition;
-  readonly issue: Code;
+  readonly issue: LateCode;
 }
 
 /** A check without which the further steps make no sense: the type before the length. */
 export interface Gate {
   readonly kind: 'gate';
   readonly passes: Condition;
-  readonly issue: Code;
+  readonly issue: LateCode;
   readonly steps: readonly Step[];
   /** Whether the further steps fail by themselves where the gate does, so a test can do without. */
   readonly isImplied: boolean;
@@ -37,13 +40,13 @@ export interface Delegation {
   readonly kind: 'delegation';
   readonly passes: Condition;
   /** Statement by which it explains. */
-  readonly explanation: Code;
+  readonly explanation: LateCode;
 }
 
-/** Names that later steps use; printed late, when it is known which ones. */
+/** Names that later steps use. */
 export interface Declaration {
   readonly kind: 'declaration';
-  readonly statement: () => Code;
+  readonly statement: LateCode;
 }
 
 /** Steps for each part of the value. `head` is `for (…)`. */
@@ -53,13 +56,13 @@ export interface Loop {
   readonly steps: readonly Step[];
 }
 
-export function check(passes: Condition, issue: Code): Check {
+export function check(passes: Condition, issue: LateCode): Check {
   return { kind: 'check', passes, issue };
 }
 
 export function gate(
   passes: Condition,
-  issue: Code,
+  issue: LateCode,
   steps: readonly Step[],
   isImplied = false,
 ): Gate {

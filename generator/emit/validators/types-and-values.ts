@@ -45,7 +45,7 @@ export function valueSteps(schema: Schema, place: Place, context: Context): read
   const values = (constant === undefined ? enumeration : [constant.value]).filter((value) =>
     isAllowed(value, schema),
   );
-  const limit = literal(constant === undefined ? enumeration : constant.value);
+  const limit = constant === undefined ? enumeration : constant.value;
   const issue = context.issue(schema, place, keyword, limit);
   return [check(valueCondition(values, place, context), issue)];
 }

@@ -31,7 +31,7 @@ export function explainUnion(
     return explainGroup(schema, only, place, context);
   }
   const types = groups.flatMap((group) => [...group.types]);
-  let explanation = code`${context.issue(schema, place, 'type', types)};`;
+  let explanation = code`${context.issue(schema, place, 'type', types)()};`;
   for (const group of [...groups].reverse()) {
     const condition = either(
       [...group.types].map((type) => typeCondition(type, place.value, context)),
@@ -92,7 +92,7 @@ function explainGroup(
     'enum',
     values.flat(),
   );
-  return code`switch (${held}) {\n${join(cases, '\n')}\ndefault:\n${failure};\n}`;
+  return code`switch (${held}) {\n${join(cases, '\n')}\ndefault:\n${failure()};\n}`;
 }
 
 /** Report, value, explanations and locations of the branches, depth, key: as the runtime takes them. */

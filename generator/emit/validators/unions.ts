@@ -43,7 +43,7 @@ function anyOfSteps(
   if (passes === ALWAYS) return [];
   const words = requiredWords(branches, ' or ');
   if (words !== undefined) return [check(passes, context.issue(schema, place, keyword, words))];
-  const explanation = explainUnion(schema, branches, place, context);
+  const explanation = (): Code => explainUnion(schema, branches, place, context);
   return [{ kind: 'delegation', passes, explanation }];
 }
 
@@ -76,9 +76,11 @@ function oneOfSteps(schema: Schema, place: Place, context: Context): readonly St
     const issue = context.issue(schema, place, 'oneOf', `exactly one of ${words}`);
     return [check(passes, issue)];
   }
-  // The tests come first: they tell a value that fits several branches from one that fits none.
-  const parameters = [code`[${join(tests, ', ')}]`, ...branchArguments(branches, place, context)];
-  const explanation = code`${context.helper('exactlyOne')}(${join(parameters, ', ')});`;
+  const explanation = (): Code => {
+    // The tests come first: they tell a value that fits several branches from one that fits none.
+    const parameters = [code`[${join(tests, ', ')}]`, ...branchArguments(branches, place, context)];
+    return code`${context.helper('exactlyOne')}(${join(parameters, ', ')});`;
+  };
   return [{ kind: 'delegation', passes, explanation }];
 }
 
