@@ -1889,6 +1889,15 @@ function isCreditGrantCreateParamsApplicabilityConfigScopeBillableItems(value: u
   return true;
 }
 
+function isCreditGrantCreateParamsApplicabilityConfigScopePrices(value: unknown): boolean {
+  if (!isArray(value) || value.length > 20) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (!isCreditGrantCreateParamsApplicabilityConfigScopePrice(item)) return false;
+  }
+  return true;
+}
+
 function explainCreditGrantCreateParamsApplicabilityConfigScopeBillableItems(
   value: unknown,
   report: Report,
@@ -1898,15 +1907,6 @@ function explainCreditGrantCreateParamsApplicabilityConfigScopeBillableItems(
     const item = value[index];
     inside(report, index, item, explainCreditGrantCreateParamsApplicabilityConfigScopeBillableItem);
   }
-}
-
-function isCreditGrantCreateParamsApplicabilityConfigScopePrices(value: unknown): boolean {
-  if (!isArray(value) || value.length > 20) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!isCreditGrantCreateParamsApplicabilityConfigScopePrice(item)) return false;
-  }
-  return true;
 }
 
 function explainCreditGrantCreateParamsApplicabilityConfigScopePrices(

@@ -42,8 +42,7 @@ export function memberShape(shape: Shape, name: string): Shape {
   if (shape.kind === 'object') return propertyShape(shape, name) ?? ANY;
   const known = branches(shape)
     .filter(isObjectShape)
-    .map((branch) => propertyShape(branch, name))
-    .filter((member) => member !== undefined);
+    .flatMap((branch) => propertyShape(branch, name) ?? []);
   const [only = ANY] = known;
   return known.length < 2 ? only : { kind: 'union', of: known };
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.js';
 import type { Message } from './body-codec.js';
 import type { JsonCensus } from './json-text.js';
 import { surveyJson } from './json-text.js';
@@ -9,12 +10,12 @@ import { Problem } from './problem.js';
 /** A body that was received whole and within its limits. */
 export class ReceivedMessage implements Message {
   readonly headers: Headers;
-  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #bytes: Bytes;
   readonly #limits: Limits;
   /** What was counted in the text; undefined where it is no JSON. */
   census: JsonCensus | undefined;
 
-  constructor(headers: Headers, bytes: Uint8Array<ArrayBuffer>, limits: Limits) {
+  constructor(headers: Headers, bytes: Bytes, limits: Limits) {
     this.headers = headers;
     this.#bytes = bytes;
     this.#limits = limits;

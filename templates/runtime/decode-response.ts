@@ -84,7 +84,8 @@ async function* itemsOf(
   failure: (error: unknown) => unknown,
 ): AsyncGenerator {
   try {
-    yield* items;
+    // TypeScript 5.4 takes no `yield*` here: what it would hand to the items isn't theirs.
+    for await (const item of items) yield item;
   } catch (error) {
     throw failure(error);
   }

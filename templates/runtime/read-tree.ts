@@ -140,7 +140,7 @@ function readUnion(node: FieldTree, union: UnionShape, unescape: Unescape): unkn
  */
 function fitting(): (node: FieldTree, shape: Shape) => boolean {
   const answers = new Map<FieldTree, Map<Shape, boolean>>();
-  return function fits(node, shape) {
+  return function fits(node: FieldTree, shape: Shape): boolean {
     const known = answers.get(node) ?? new Map<Shape, boolean>();
     answers.set(node, known);
     const answer = known.get(shape) ?? fitsNow(node, resolved(shape), fits);

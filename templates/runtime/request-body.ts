@@ -1,8 +1,9 @@
+import type { Bytes } from './bytes.js';
 import type { Limits } from './limits.js';
 import { Problem } from './problem.js';
 
 /** The bytes of a body, bounded in size and time, decompressed (RFC 9110, 8.4). */
-export async function readBody(request: Request, limits: Limits): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(request: Request, limits: Limits): Promise<Bytes> {
   const length = request.headers.get('content-length');
   if (length !== null && Number(length) > limits.bodyBytes) throw tooLarge(limits);
   const coding = contentCoding(request);
@@ -14,7 +15,7 @@ export async function readBody(request: Request, limits: Limits): Promise<Uint8A
   return coding === undefined ? bytes : withinTime(limits, decompress(bytes, coding, limits));
 }
 
-async function readWhole(request: Request, limits: Limits): Promise<Uint8Array<ArrayBuffer>> {
+async function readWhole(request: Request, limits: Limits): Promise<Bytes> {
   const bytes = new Uint8Array(await withinTime(limits, request.arrayBuffer()));
   if (bytes.byteLength > limits.bodyBytes) throw tooLarge(limits);
   return bytes;
@@ -33,11 +34,7 @@ function contentCoding(request: Request): Coding | undefined {
   });
 }
 
-async function decompress(
-  bytes: Uint8Array<ArrayBuffer>,
-  coding: Coding,
-  limits: Limits,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function decompress(bytes: Bytes, coding: Coding, limits: Limits): Promise<Bytes> {
   const source = new Blob([bytes.slice()]).stream();
   try {
     return await collect(source.pipeThrough(new DecompressionStream(coding)), limits);
@@ -64,12 +61,9 @@ async function withinTime<T>(limits: Limits, work: Promise<T>): Promise<T> {
 }
 
 /** Reads a stream to its end, and lets go of it where it is too long. */
-async function collect(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  limits: Limits,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function collect(stream: ReadableStream<Bytes>, limits: Limits): Promise<Bytes> {
   const reader = stream.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Bytes[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -85,7 +79,7 @@ async function collect(
   return chunks.length === 1 && only !== undefined ? only : joined(chunks, size);
 }
 
-function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
+function joined(chunks: readonly Bytes[], size: number): Bytes {
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
