@@ -161,7 +161,7 @@ const LISTS: readonly (readonly [string, CreditGrantListParams])[] = [
 
 test.each(LISTS)('list: %s', async (_name, params) => {
   const { theirs, ours } = await sent(
-    () => stripe.billing.creditGrants.list(params as Stripe.Billing.CreditGrantListParams),
+    () => stripe.billing.creditGrants.list(params),
     () => client.creditGrants.list(params),
   );
   expect(ours).toEqual(theirs);

@@ -90,7 +90,7 @@ function indexSignatureOf(fields: ObjectFields, context: TypeContext): Code | un
 function isInterface(
   fields: ObjectFields,
   context: TypeContext,
-  seen: Set<Schema> = new Set(),
+  seen = new Set<Schema>(),
 ): boolean {
   if (fields.others.length > 0 || fields.isNullable) return false;
   const names = new Set(fields.properties.keys());

@@ -76,7 +76,7 @@ function inheritedFields(
 function findProperty(
   schema: Schema,
   name: string,
-  seen: Set<Schema> = new Set(),
+  seen = new Set<Schema>(),
 ): { readonly property: Property; readonly isRequired: boolean } | undefined {
   if (seen.has(schema)) return undefined;
   seen.add(schema);
@@ -92,7 +92,7 @@ function findProperty(
 }
 
 /** All property names of an object, inherited ones included. */
-export function propertyNames(schema: Schema, seen: Set<Schema> = new Set()): ReadonlySet<string> {
+export function propertyNames(schema: Schema, seen = new Set<Schema>()): ReadonlySet<string> {
   if (seen.has(schema)) return new Set();
   seen.add(schema);
   const branches = [...(schema.ref ? [schema.ref] : []), ...(schema.allOf ?? [])];
