@@ -18,15 +18,22 @@ function buildServer(node: Node): Server | undefined {
     documentation: documentationOf(node.value),
     variables: members(member(node, 'variables')).flatMap(([name, variable]) => {
       if (!isJsonObject(variable.value)) return [];
-      const values = items(member(variable, 'enum')).map(({ value }) => String(value));
+      const values = items(member(variable, 'enum')).map(({ value }) => scalarText(value));
       return [
         {
           name,
-          default: String(member(variable, 'default')?.value ?? values[0] ?? ''),
+          default: scalarText(member(variable, 'default')?.value ?? values[0]),
           values: values.length === 0 ? undefined : values,
           documentation: documentationOf(variable.value),
         },
       ];
     }),
   };
+}
+
+/** A value of a variable as it stands in an address; YAML may have read `443` as a number. */
+function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
