@@ -16,8 +16,8 @@ describe('a first run', () => {
     expect(added.map(({ name }) => name)).toEqual(['createThing', 'deleteThing']);
     expect(text('things.ts')).toMatchInlineSnapshot(`
       "import { notImplemented } from '../api/server.js';
-      import type { CreateThingRequest } from '../api/types.js';
       import type { Context, CreateThingReply } from '../api/server.js';
+      import type { CreateThingRequest } from '../api/types.js';
 
       /**
        * Does createThing.
@@ -49,8 +49,8 @@ describe('a first run', () => {
   test('writes a class for each resource where that is wanted', () => {
     const { text } = merge(sampleApi({ things: [create, list] }), {}, [], { layout: 'classes' });
     expect(text('things.ts')).toMatchInlineSnapshot(`
-      "import type { ThingsHandlers, CreateThingReply, Context, ListThingsReply } from '../api/server.js';
-      import { notImplemented } from '../api/server.js';
+      "import { notImplemented } from '../api/server.js';
+      import type { Context, CreateThingReply, ListThingsReply, ThingsHandlers } from '../api/server.js';
       import type { CreateThingRequest, ListThingsRequest } from '../api/types.js';
 
       export class Things implements ThingsHandlers {

@@ -25,6 +25,8 @@ export class HandlerFolder {
   /** Names that handlers may have. */
   readonly #names: ReadonlySet<string>;
   #project: HandlerProject;
+  /** By resource, until a text changes. */
+  readonly #places = new Map<string, HandlerContainer | 'elsewhere' | undefined>();
 
   constructor(files: HandlerFiles, names: ReadonlySet<string>) {
     this.#files = new Map([...files].map(([file, text]) => [file, text.replace(/^\uFEFF/, '')]));
@@ -57,22 +59,32 @@ export class HandlerFolder {
       if (this.isBroken(file)) continue;
       this.#files.set(file, applyEdits(this.#files.get(file) ?? '', list));
     }
-    this.#project = new HandlerProject(this.#files);
+    if (edits.size > 0) this.#parse();
   }
 
-  create(file: string, text: string): void {
-    this.#files.set(file, text);
-    this.#project = new HandlerProject(this.#files);
+  create(files: HandlerFiles): void {
+    if (files.size === 0) return;
+    for (const [file, text] of files) this.#files.set(file, text);
+    this.#parse();
   }
 
   remove(file: string): void {
     this.#files.delete(file);
+    this.#parse();
+  }
+
+  #parse(): void {
     this.#project = new HandlerProject(this.#files);
+    this.#places.clear();
   }
 
   /** Where a resource's handlers live, broken files included. */
   placeOf(resource: ResourceKey): HandlerContainer | 'elsewhere' | undefined {
-    return this.#project.container(resource, this.#names);
+    const key = `${resource.property} ${resource.className ?? ''}`;
+    if (this.#places.has(key)) return this.#places.get(key);
+    const place = this.#project.container(resource, this.#names);
+    this.#places.set(key, place);
+    return place;
   }
 
   /** Where a resource's handlers can be read and changed. */

@@ -94,10 +94,10 @@ export class HandlerProject {
   }
 }
 
-/** `credit-grants.ts` */
-export function resourceFile(resource: Pick<Resource, 'property'>): string {
-  const stem = kebabCase(resource.property);
-  return stem === '' || stem === 'index' ? `${stem}-handlers.ts` : `${stem}.ts`;
+/** `credit-grants.ts`; names in other scripts stay as they are. */
+export function resourceFile({ property }: Pick<Resource, 'property'>): string {
+  const stem = /^[\w$]+$/.test(property) ? kebabCase(property) : property;
+  return stem === '' || stem === 'index' ? `${property}-handlers.ts` : `${stem}.ts`;
 }
 
 function valueOf(property: Node): Node | undefined {

@@ -21,6 +21,7 @@ import {
 import type { Listed } from './index-file.js';
 import { insertHandlers } from './insertion.js';
 import type { HandlerPlace, MergedHandlers } from './merged-handlers.js';
+import { newHandlerFile } from './new-file.js';
 import { pruneStubs } from './prune-handlers.js';
 import { renameHandlers } from './rename-handlers.js';
 import type { Rename } from './rename-handlers.js';
@@ -108,11 +109,12 @@ class Merge {
   }
 
   add(): void {
-    const listed: Listed[] = [];
-    for (const resource of this.#api.resources) {
-      const entry = this.#addResource(resource);
-      if (entry !== undefined) listed.push(entry);
-    }
+    const created = new Map<string, string>();
+    const listed = this.#api.resources.flatMap((resource) => {
+      const found = this.#folder.placeOf(resource);
+      return found === undefined ? this.#create(resource, created) : this.#extend(resource, found);
+    });
+    this.#folder.create(created);
     this.#writeIndex(listed);
   }
 
@@ -174,23 +176,34 @@ class Merge {
       .flatMap((container) => (container === undefined ? [] : [{ from, to, container }]));
   }
 
-  /** Adds what a resource lacks; gives its place in the index, where it needs one. */
-  #addResource(resource: Resource): Listed | undefined {
-    const found = this.#folder.placeOf(resource);
+  /** Writes a resource's file; gives its place in the index. */
+  #create(resource: Resource, created: Map<string, string>): readonly Listed[] {
+    const { layout, folderFor } = this.#options;
+    const file = resourceFile(resource);
+    created.set(file, newHandlerFile(resource, layout, folderFor(file)));
+    for (const { names } of resource.operations) this.#note(names.function, file);
+    return [listedFile(resource, file, layout)];
+  }
+
+  /** Adds what a resource lacks; gives its place in the index where it has none. */
+  #extend(resource: Resource, found: HandlerContainer | 'elsewhere'): readonly Listed[] {
     if (found === 'elsewhere') {
       this.#elsewhere.push(resource.property);
-      return undefined;
+      return [];
     }
-    const file = found === undefined ? resourceFile(resource) : this.#folder.pathOf(found);
-    if (this.#folder.isBroken(file)) return undefined;
-    if (found === undefined) this.#create(file, resource);
+    const file = this.#folder.pathOf(found);
+    if (this.#folder.isBroken(file)) return [];
+    this.#addMissing(resource, found, file);
+    const { project } = this.#folder;
+    if (project.handlersObject()?.getProperty(resource.property) !== undefined) return [];
     const container = this.#folder.container(resource);
-    if (container === undefined) return undefined;
-    this.#addMissing(resource, container, file);
-    if (found === undefined) return listedFile(resource, file, this.#options.layout);
-    const isListed =
-      this.#folder.project.handlersObject()?.getProperty(resource.property) !== undefined;
-    return isListed ? undefined : listedContainer(resource, file, container);
+    const listed = container && listedContainer(resource, file, container);
+    return listed === undefined ? [] : [listed];
+  }
+
+  #note(name: string, file: string): void {
+    this.#added.push({ name, file });
+    this.#untouched.add(name);
   }
 
   /** Files that lost their last handler go, and their resources from the index. */
@@ -205,22 +218,12 @@ class Merge {
     }
   }
 
-  #create(file: string, { className }: Resource): void {
-    const folder = this.#options.folderFor(file);
-    const text =
-      this.#options.layout === 'functions'
-        ? ''
-        : `import type { ${className}Handlers } from '${folder}/server.js';\n\nexport class ${className} implements ${className}Handlers {\n}\n`;
-    this.#folder.create(file, text);
-  }
-
   #addMissing(resource: Resource, container: HandlerContainer, file: string): void {
     const names = resource.operations.map((operation) => operation.names.function);
     const imports = new ImportEdits(container.node.getSourceFile(), this.#options.folderFor(file));
     const edits = missingRuns(resource.operations, container).flatMap(({ start, run }) => {
       const blocks = run.map((operation) => {
-        this.#added.push({ name: operation.names.function, file });
-        this.#untouched.add(operation.names.function);
+        this.#note(operation.names.function, file);
         return stubFor(operation, container, imports);
       });
       return insertHandlers(container, blocks, {
@@ -235,7 +238,7 @@ class Merge {
     if (listed.length === 0 || this.#folder.isBroken(INDEX)) return;
     const folder = this.#options.folderFor(INDEX);
     if (!this.#folder.files.has(INDEX)) {
-      this.#folder.create(INDEX, newIndex(listed, folder));
+      this.#folder.create(new Map([[INDEX, newIndex(listed, folder)]]));
       return;
     }
     const edits = extendIndex(this.#folder.project, listed);

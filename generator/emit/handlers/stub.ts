@@ -1,6 +1,6 @@
 /** The text of a handler that nobody has written yet: it answers 501. */
 import { createHash } from 'node:crypto';
-import type { Operation } from '../../model/api.js';
+import type { Operation, Resource } from '../../model/api.js';
 import { code, identifier, join } from '../code.js';
 import type { Code } from '../code.js';
 import { jsdoc } from '../jsdoc.js';
@@ -26,6 +26,11 @@ export interface HandlerNames {
 
 export const CONTEXT = 'Context';
 export const NOT_IMPLEMENTED = 'notImplemented';
+
+/** `CreditGrantsHandlers`: the interface of a resource's handlers. */
+export function handlersTypeName({ className }: Pick<Resource, 'className'>): string {
+  return `${className}Handlers`;
+}
 
 export function handlerNames(operation: Operation): HandlerNames {
   const { function: name, stem } = operation.names;
