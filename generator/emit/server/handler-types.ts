@@ -42,7 +42,7 @@ function handlerMember(operation: Operation, api: Api, file: ServerFile): Proper
   const handler = file.runtimeType('Handler', 'handler');
   return {
     key: propertyKey(names.function),
-    type: code`${handler}<${request}, ${identifier(`${names.stem}Reply`)}, ${principalOf(operation)}>`,
+    type: code`${handler}<${request}, ${identifier(`${names.stem}Reply`)}, ${principalOf(operation, api)}>`,
     readonly: true,
     doc: jsdoc({
       ...documentation,
@@ -59,12 +59,10 @@ export function requestName(operation: Operation, api: Api): string {
 }
 
 /** Where nobody must say who they are, nobody may be known. */
-function principalOf({ security }: Operation): Code {
+function principalOf({ security }: Operation, api: Api): Code {
+  if (!hasPrincipals(api)) return code`undefined`;
   const isKnown = security.length > 0 && security.every((requirement) => requirement.size > 0);
-  if (isKnown) return code`Principal`;
-  return security.some((requirement) => requirement.size > 0)
-    ? code`Principal | undefined`
-    : code`undefined`;
+  return isKnown ? code`Principal` : code`Principal | undefined`;
 }
 
 function withPrincipal(name: Code, api: Api): Code {
