@@ -42,7 +42,7 @@ async function readBody(
   message: Message,
   limits: WireLimits,
 ): Promise<RequestParts | undefined> {
-  if (description === undefined || message.body === null) return undefined;
+  if (description === undefined || (message.isEmpty ?? message.body === null)) return undefined;
   const { mediaType, codec } = contentOf(description, message.headers);
   const body = await decodeBody(codec, message, limits);
   return body === undefined ? undefined : { body, contentType: mediaType };

@@ -153,12 +153,16 @@ function readHttp(scheme: string, found: AnyCredentials): AnyCredentials | undef
 /** UTF-8 text (RFC 7617, 2.1); undefined where it is no base64 or no UTF-8. */
 function decodeBase64(text: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const binary = atob(text);
+    if (ASCII.test(binary)) return binary;
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 function readApiKey(
   scheme: SecurityScheme & { readonly kind: 'apiKey' },

@@ -4,7 +4,10 @@ import type { WireLimits, WireOptions } from './wire-options.js';
 export type WireBody = NonNullable<RequestInit['body']>;
 
 /** The parts of `Request` and `Response` that decoding a body needs. */
-export type Message = Pick<Response, 'headers' | 'text' | 'blob' | 'formData' | 'body'>;
+export interface Message extends Pick<Response, 'headers' | 'text' | 'blob' | 'formData' | 'body'> {
+  /** Whether there is no body, where that is known without opening it. */
+  readonly isEmpty?: boolean;
+}
 
 export interface EncodedBody {
   readonly body: WireBody;

@@ -113,7 +113,7 @@ class Edge<Principal> {
     visit.operation = route.operation;
     const { securitySchemes, security } = this.#setup;
     const who = await authenticate(route.operation.security, securitySchemes, security, request);
-    const accepted = negotiate(request, route.operation);
+    const accepted = negotiate(request, route.offers);
     const url = { path: match.path, query, ignoredQuery: this.#queryKeys };
     const { contentType, ...parts } = await readRequest(
       request,
@@ -204,22 +204,13 @@ function otherMethods(method: string, allow: readonly string[]): HttpReply {
 }
 
 /** What the caller likes best among the media types of success; throws a 406 for none of them. */
-function negotiate(request: Request, operation: Operation): string | undefined {
-  const offers = offersOf(operation);
+function negotiate(request: Request, offers: readonly string[]): string | undefined {
   const accept = request.headers.get('accept');
   if (offers.length === 0) return undefined;
   if (accept === null || accept === '' || accept === '*/*') return offers[0];
   const best = acceptable(accept, offers);
   if (best === undefined) throw new Problem(406, { detail: `It comes as ${offers.join(', ')}.` });
   return best;
-}
-
-function offersOf(operation: Operation): readonly string[] {
-  const statuses = Object.keys(operation.responses);
-  const successes = statuses.filter((status) => status.startsWith('2'));
-  return (successes.length === 0 ? ['default'] : successes).flatMap((status) =>
-    Object.keys(operation.responses[status]?.content ?? {}),
-  );
 }
 
 /** The reply as a `Response`; a HEAD request gets no body (RFC 9110, 9.3.2). */

@@ -21,8 +21,12 @@ export class ReceivedMessage implements Message {
     this.#limits = limits;
   }
 
+  get isEmpty(): boolean {
+    return this.#bytes.byteLength === 0;
+  }
+
   get body(): Response['body'] {
-    return this.#bytes.byteLength === 0 ? null : new Response(this.#bytes).body;
+    return this.isEmpty ? null : new Response(this.#bytes).body;
   }
 
   /** The text, which must be UTF-8: other charsets, and bytes that are no UTF-8, are a 400. */

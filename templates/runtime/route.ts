@@ -19,6 +19,8 @@ export interface Route<Principal> {
   /** What stands before the path, from the servers of the spec: `''`, `/v2`. */
   readonly basePaths: readonly string[];
   readonly replies: ReplyValidators;
+  /** The media types of a success: what a caller may ask for. */
+  readonly offers: readonly string[];
   /** The handler with a request that was found valid; throws a 400 or 422 for another. */
   readonly prepare: (request: unknown, policy: RequestPolicy) => PreparedHandler<Principal>;
 }
@@ -41,6 +43,7 @@ export function route<Request, Result extends Reply, Principal>(options: {
     path: operation.path,
     basePaths: options.basePaths,
     replies: options.replies,
+    offers: offersOf(operation),
     prepare(value, policy) {
       const request = accept(options.request, value, policy);
       if (handler === undefined) throw notImplemented(operation);
@@ -51,4 +54,11 @@ export function route<Request, Result extends Reply, Principal>(options: {
 
 function notImplemented(operation: Operation): Problem {
   return new Problem(501, { detail: `${operation.id} is not implemented.` });
+}
+
+function offersOf({ responses }: Operation): readonly string[] {
+  const successes = Object.keys(responses).filter((status) => status.startsWith('2'));
+  return (successes.length === 0 ? ['default'] : successes).flatMap((status) =>
+    Object.keys(responses[status]?.content ?? {}),
+  );
 }
