@@ -19,7 +19,6 @@ export interface ServerSentEvent {
 }
 
 /** `text/event-stream` whose items are whole events. */
-/* @__NO_SIDE_EFFECTS__ */
 export function eventStream(data: ValueCodec): BodyCodec {
   return {
     kind: 'eventStream',
@@ -32,7 +31,6 @@ export function eventStream(data: ValueCodec): BodyCodec {
 }
 
 /** `text/event-stream` whose items are the data of its events. */
-/* @__NO_SIDE_EFFECTS__ */
 export function eventData(data: ValueCodec): BodyCodec {
   return {
     kind: 'eventStream',

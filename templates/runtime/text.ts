@@ -4,7 +4,6 @@ import type { Shape } from './shape.js';
 import { readText, writeText } from './text-value.js';
 
 /** Plain text: `text/plain`, and media types like XML whose text the program makes itself. */
-/* @__NO_SIDE_EFFECTS__ */
 export function text(shape: Shape = string): ValueCodec {
   return {
     kind: 'text',

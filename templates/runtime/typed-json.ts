@@ -7,7 +7,6 @@ import type { Shape } from './shape.js';
 import { isCompound, writeText } from './text-value.js';
 
 /** JSON whose Dates are written as their shapes say: Unix seconds as a number, days without a time. */
-/* @__NO_SIDE_EFFECTS__ */
 export function typedJson(shape: Shape): ValueCodec {
   return {
     ...json,

@@ -4,7 +4,7 @@ import { code, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { SourceFile } from '../source-file.js';
 import { ShapeBuilder } from './shape-builder.js';
-import { importedReference, shapeCode } from './shape-code.js';
+import { shapeCode } from './shape-code.js';
 import { partsOf } from './shapes-file.js';
 import { standalone } from './wire-shape.js';
 import type { WireShape } from './wire-shape.js';
@@ -30,11 +30,17 @@ export class OperationsFile {
     return this.source.importType(name, `./runtime/${module}.js`);
   }
 
+  /** A value in a form that a bundler can leave out where nothing uses it: calls are the matter. */
+  pure(value: Code): Code {
+    if (!value.toString().includes('(')) return value;
+    return code`/* @__PURE__ */ ${this.runtime('define', 'operation')}(() => (${value}))`;
+  }
+
   /** Code for the shape of a schema. */
   shape(schema: Schema): Code {
     const shape = standalone(this.shapes.of(schema));
     this.used.push(shape);
-    return shapeCode(shape, this.source, importedReference(this.source));
+    return shapeCode(shape, this.source, (name) => this.source.import(name, './shapes.js'));
   }
 
   /** Whether anything in values of a schema is written in JSON otherwise than JavaScript has it. */

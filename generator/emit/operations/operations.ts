@@ -36,14 +36,14 @@ export function emitOperations(api: Api, wire: WireOptions = {}): readonly Emitt
       constant({ name: wireName, type: wireType, value: code`${{ ...wire }}`, isExported: false }),
     );
   }
-  file.source.add(...shared.declare(file.source), securitySchemes(api, file));
+  file.source.add(...shared.declare(file), securitySchemes(api, file));
   for (const { operation, members } of drafts) {
     const { method, path, names: named, documentation } = operation;
     file.source.add(
       constant({
         name: identifier(named.function),
         type: file.runtimeType('Operation', 'operation'),
-        value: code`{\n${join(members(), '\n')}\n}`,
+        value: file.pure(code`{\n${join(members(), '\n')}\n}`),
         doc: jsdoc({ summary: documentation.summary ?? `${method} ${path}` }),
       }),
     );

@@ -1,4 +1,4 @@
-import { code, identifier, join, literal, propertyKey } from '../code.js';
+import { code, join, literal, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import type { SourceFile } from '../source-file.js';
 import type { ObjectWireShape, WireShape } from './wire-shape.js';
@@ -6,7 +6,7 @@ import type { ObjectWireShape, WireShape } from './wire-shape.js';
 const MODULE = './runtime/shape.js';
 
 /** How a file refers to a shape that has a constant. */
-export type Reference = (name: string) => Code;
+type Reference = (name: string) => Code;
 
 /** Code for a shape: `object({ id: string, tags: array(string) })`. */
 export function shapeCode(shape: WireShape, file: SourceFile, reference: Reference): Code {
@@ -34,24 +34,9 @@ function objectCall(
   print: (shape: WireShape) => Code,
 ): [name: string, ...slots: Code[]] {
   if (properties.size === 0 && additional !== undefined) return ['map', print(additional)];
-  const members = [...properties].map(([name, shape]) => member(name, print(shape)));
-  const known = members.length === 0 ? code`{}` : code`{\n${join(members, '\n')}\n}`;
+  const members = [...properties].map(
+    ([name, shape]) => code`${propertyKey(name)}: ${print(shape)}`,
+  );
+  const known = members.length === 0 ? code`{}` : code`{ ${join(members, ', ')} }`;
   return additional === undefined ? ['object', known] : ['object', known, print(additional)];
-}
-
-function member(name: string, value: Code): Code {
-  return code`${propertyKey(name)}: ${value},`;
-}
-
-/** A reference to a constant of `shapes.ts` from another file. */
-export function importedReference(file: SourceFile): Reference {
-  return (name) => file.import(name, './shapes.js');
-}
-
-/** A reference within `shapes.ts`: lazy to what is declared further down. */
-export function localReference(file: SourceFile, declared: ReadonlySet<string>): Reference {
-  return (name) =>
-    declared.has(name)
-      ? identifier(name)
-      : code`${file.import('lazy', MODULE)}(() => ${identifier(name)})`;
 }

@@ -1,9 +1,9 @@
-import { identifier } from '../code.js';
+import { code, identifier } from '../code.js';
 import { constant } from '../declarations.js';
 import { SourceFile } from '../source-file.js';
 import type { EmittedFile } from '../source-file.js';
 import type { ShapeBuilder } from './shape-builder.js';
-import { localReference, shapeCode } from './shape-code.js';
+import { shapeCode } from './shape-code.js';
 import type { WireShape } from './wire-shape.js';
 
 /** `shapes.ts`: the named shapes that operations use, each after those that it uses itself. */
@@ -15,11 +15,11 @@ export function emitShapes(
   if (names.length === 0) return [];
   const file = new SourceFile('shapes.ts', names);
   const type = file.importType('Shape', './runtime/shape.js');
-  const declared = new Set<string>();
+  const lazy = file.import('lazy', './runtime/shape.js');
   for (const name of names) {
-    const value = shapeCode(shapes.definition(name), file, localReference(file, declared));
+    const shape = shapeCode(shapes.definition(name), file, identifier);
+    const value = code`/* @__PURE__ */ ${lazy}(() => ${shape})`;
     file.add(constant({ name: identifier(name), type, value }));
-    declared.add(name);
   }
   return [file.print()];
 }

@@ -1,7 +1,8 @@
 import { pascalCase } from '../../support/identifiers.js';
 import type { Code } from '../code.js';
 import { constant } from '../declarations.js';
-import type { SourceFile, Statement } from '../source-file.js';
+import type { Statement } from '../source-file.js';
+import type { OperationsFile } from './operations-file.js';
 
 interface Candidate {
   readonly value: Code;
@@ -35,15 +36,15 @@ export class SharedConstants {
   }
 
   /** Names the constants; to be called once, after all uses and imports. */
-  declare(file: SourceFile): readonly Statement[] {
+  declare(file: OperationsFile): readonly Statement[] {
     return [...this.#candidates.values()]
       .filter(({ uses, value }) => uses > 1 && value.toString().length > '{}'.length)
       .map((candidate) => {
         const { stem, suffix, type, value } = candidate;
-        candidate.name = file.localName(stem, `${stem}${pascalCase(suffix)}`);
+        candidate.name = file.source.localName(stem, `${stem}${pascalCase(suffix)}`);
         return constant({
           name: candidate.name,
-          value,
+          value: file.pure(value),
           isExported: false,
           ...(type === undefined ? {} : { type: type() }),
         });

@@ -1,0 +1,146 @@
+import * as operations from './operations.js';
+import type { EdgeOptions } from './runtime/edge-options.js';
+import type { Server } from './runtime/edge.js';
+import { createEdge } from './runtime/edge.js';
+import type { Handler } from './runtime/handler.js';
+import type { Bytes } from './runtime/reply.js';
+import { route } from './runtime/route.js';
+import type { StatusOf } from './runtime/status.js';
+import type {
+  FormPostRequest,
+  Range,
+  SearchSearchRequest,
+  StreamGetEventsRequest,
+  StreamGetEventsResponseItem,
+  StyleGetRequest,
+} from './types.js';
+import * as validators from './validators.js';
+
+/** A server for all operations: hand its `fetch` to whatever speaks HTTP. It routes, checks who asks, decodes and checks requests, calls the handler and encodes its reply. */
+export function createServer(handlers: Handlers, options: ServerOptions = {}): Server {
+  return createEdge({
+    routes: [
+      route({
+        operation: operations.getStyles,
+        basePaths: [''],
+        request: validators.StyleGetRequest,
+        replies: {},
+        handler: handlers.styles.getStyles.bind(handlers.styles),
+      }),
+      route({
+        operation: operations.postForm,
+        basePaths: [''],
+        request: validators.FormPostRequest,
+        replies: { 200: { 'application/x-www-form-urlencoded': validators.Range } },
+        handler: handlers.forms.postForm.bind(handlers.forms),
+      }),
+      route({
+        operation: operations.getEvents,
+        basePaths: [''],
+        request: validators.StreamGetEventsRequest,
+        replies: {},
+        handler: handlers.streams.getEvents.bind(handlers.streams),
+      }),
+      route({
+        operation: operations.search,
+        basePaths: [''],
+        request: validators.SearchSearchRequest,
+        replies: {},
+        handler: handlers.search.search.bind(handlers.search),
+      }),
+    ],
+    securitySchemes: operations.securitySchemes,
+    security: {},
+    errors: undefined,
+    options,
+  });
+}
+
+export interface ServerOptions extends EdgeOptions {}
+
+/** The handlers of all operations: what `createServer` takes. */
+export interface Handlers {
+  readonly styles: StylesHandlers;
+  readonly forms: FormsHandlers;
+  readonly streams: StreamsHandlers;
+  readonly search: SearchHandlers;
+}
+
+/** Answers the operations of `styles`. */
+export interface StylesHandlers {
+  /** `GET /styles/{simple}/{label}/{matrix}` */
+  readonly getStyles: Handler<StyleGetRequest, StyleGetReply, undefined>;
+}
+
+/** What `styles.getStyles` may answer, by status. */
+export type StyleGetReply =
+  | {
+      status: 200;
+      body: string;
+      headers: {
+        'x-remaining': number;
+      } & { readonly [name: string]: unknown };
+    }
+  | {
+      status: StatusOf<'4'>;
+      headers?: { readonly [name: string]: unknown };
+    };
+
+/** Answers the operations of `forms`. */
+export interface FormsHandlers {
+  /** `POST /forms` */
+  readonly postForm: Handler<FormPostRequest, FormPostReply, undefined>;
+}
+
+/** What `forms.postForm` may answer, by status. */
+export type FormPostReply = {
+  status: 200;
+  body: Range;
+  headers?: { readonly [name: string]: unknown };
+};
+
+/** Answers the operations of `streams`. */
+export interface StreamsHandlers {
+  /** `GET /streams` */
+  readonly getEvents: Handler<StreamGetEventsRequest, StreamGetEventsReply, undefined>;
+}
+
+/** What `streams.getEvents` may answer, by status. */
+export type StreamGetEventsReply =
+  | {
+      status: 200;
+      contentType: 'text/event-stream';
+      body: AsyncIterable<StreamGetEventsResponseItem>;
+      headers?: { readonly [name: string]: unknown };
+    }
+  | {
+      status: 200;
+      contentType: 'application/jsonl';
+      body: AsyncIterable<Range>;
+      headers?: { readonly [name: string]: unknown };
+    }
+  | {
+      status: 200;
+      contentType: 'application/octet-stream';
+      body: Bytes;
+      headers?: { readonly [name: string]: unknown };
+    };
+
+/** Answers the operations of `search`. */
+export interface SearchHandlers {
+  /** `GET /search` */
+  readonly search: Handler<SearchSearchRequest, SearchSearchReply, undefined>;
+}
+
+/** What `search.search` may answer, by status. */
+export type SearchSearchReply = {
+  status: 204;
+  headers?: { readonly [name: string]: unknown };
+};
+export { memoryStore } from './runtime/idempotency.js';
+export { notImplemented } from './runtime/not-implemented.js';
+export { Problem } from './runtime/problem.js';
+export { reply } from './runtime/reply.js';
+export type { Server } from './runtime/edge.js';
+export type { Context } from './runtime/handler.js';
+export type { IdempotencyStore } from './runtime/idempotency.js';

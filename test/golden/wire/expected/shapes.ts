@@ -1,0 +1,40 @@
+import type { Shape } from './runtime/shape.js';
+import {
+  array,
+  binary,
+  boolean,
+  integer,
+  lazy,
+  map,
+  nothing,
+  object,
+  oneOf,
+  string,
+  union,
+  unixTime,
+} from './runtime/shape.js';
+
+export const Range: Shape = object({
+  from: integer,
+  to: integer,
+});
+export const Node: Shape = object({
+  id: integer,
+  kind: oneOf('node'),
+  at: unixTime,
+  range: Range,
+  tags: array(string),
+  note: union(string, nothing),
+  limit: union(integer, oneOf('none', '')),
+  shape: union(
+    Range,
+    lazy(() => Node),
+  ),
+  children: array(lazy(() => Node)),
+  labels: map(boolean),
+});
+export const FormPostBody: Shape = object({
+  picture: binary,
+  pictures: array(binary),
+  node: Node,
+});
