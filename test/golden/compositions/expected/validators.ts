@@ -1,7 +1,7 @@
 import { isArray, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
 import { isEmail } from './runtime/format-host.js';
 import type { Report } from './runtime/report.js';
-import { closest, exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
+import { closest, exactlyOne, fail, failAt, inside, missing } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';

@@ -1,5 +1,6 @@
 import { json } from './runtime/json.js';
 import type { Operation, SecuritySchemes } from './runtime/operation.js';
+import { define } from './runtime/operation.js';
 import { path, query } from './runtime/parameters.js';
 import { array, integer, string } from './runtime/shape.js';
 
@@ -20,11 +21,11 @@ export const createUser: Operation = {
 };
 
 /** GET /users/{id} */
-export const getUser: Operation = {
+export const getUser: Operation = /* @__PURE__ */ define(() => ({
   id: 'getUser',
   method: 'GET',
   path: '/users/{id}',
   parameters: [path('id', integer), query('fields', array(string))],
   responses: { 200: jsonResponse, 404: {} },
   security: [],
-};
+}));

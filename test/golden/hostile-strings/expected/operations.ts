@@ -1,5 +1,6 @@
 import { json } from './runtime/json.js';
 import type { Operation, SecuritySchemes } from './runtime/operation.js';
+import { define } from './runtime/operation.js';
 import { header, path, query } from './runtime/parameters.js';
 import { string } from './runtime/shape.js';
 
@@ -9,11 +10,11 @@ export const securitySchemes: SecuritySchemes = {
 };
 
 /** *\/ hostile() /* */
-export const getHostile: Operation = {
+export const getHostile: Operation = /* @__PURE__ */ define(() => ({
   id: "get'`${hostile()}*/",
   method: 'GET',
   path: "/a'`${hostile()}/{x}",
   parameters: [path('x', string), query("q'`${hostile()}*/", string), header('h-hostile', string)],
   responses: { 200: { content: { 'application/json': json } } },
   security: [{ "*/ 'hostile": [] }],
-};
+}));

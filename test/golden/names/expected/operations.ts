@@ -1,8 +1,9 @@
 import type { Operation, SecuritySchemes } from './runtime/operation.js';
+import { define } from './runtime/operation.js';
 import { path } from './runtime/parameters.js';
 import { string } from './runtime/shape.js';
 
-const grant = path('grant', string);
+const grant = /* @__PURE__ */ define(() => path('grant', string));
 
 /** What the keys in `security` stand for. */
 export const securitySchemes: SecuritySchemes = {};
@@ -58,14 +59,14 @@ export const deleteCreditGrant: Operation = {
 };
 
 /** PUT /v1/3d_secure/{class} */
-export const update3DSecure: Operation = {
+export const update3DSecure: Operation = /* @__PURE__ */ define(() => ({
   id: 'PUT /v1/3d_secure/{class}',
   method: 'PUT',
   path: '/v1/3d_secure/{class}',
   parameters: [path('class', string)],
   responses: { 204: {} },
   security: [],
-};
+}));
 
 /** GET /größen */
 export const größenAuflisten: Operation = {

@@ -247,14 +247,6 @@ function isThingTags(value: unknown): boolean {
   return true;
 }
 
-function explainThingTags(value: unknown, report: Report): void {
-  if (!isArray(value)) return fail(report, value, 'type', 'array');
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
-  }
-}
-
 function isThingParts(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
@@ -262,14 +254,6 @@ function isThingParts(value: unknown): boolean {
     if (!isThingPart(item)) return false;
   }
   return true;
-}
-
-function explainThingParts(value: unknown, report: Report): void {
-  if (!isArray(value)) return fail(report, value, 'type', 'array');
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    inside(report, index, item, explainThingPart);
-  }
 }
 
 function isThingLabels(value: unknown): boolean {
@@ -283,17 +267,6 @@ function isThingLabels(value: unknown): boolean {
   return true;
 }
 
-function explainThingLabels(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, value, 'type', 'object');
-  for (const key in value) {
-    if (isSet(value, key)) {
-      const member = value[key];
-      if (typeof member !== 'string')
-        failAt(report, key, member, 'type', 'string', '/additionalProperties');
-    }
-  }
-}
-
 function isThingPosition(value: unknown): boolean {
   if (!isArray(value) || value.length < 2) return false;
   if (value.length > 0) {
@@ -305,6 +278,41 @@ function isThingPosition(value: unknown): boolean {
     if (!isNumber(item1)) return false;
   }
   return value.length <= 2;
+}
+
+function isThingClosed(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainThingTags(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
+  }
+}
+
+function explainThingParts(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    inside(report, index, item, explainThingPart);
+  }
+}
+
+function explainThingLabels(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  for (const key in value) {
+    if (isSet(value, key)) {
+      const member = value[key];
+      if (typeof member !== 'string')
+        failAt(report, key, member, 'type', 'string', '/additionalProperties');
+    }
+  }
 }
 
 function explainThingPosition(value: unknown, report: Report): void {
@@ -323,14 +331,6 @@ function explainThingPosition(value: unknown, report: Report): void {
   if (value.length > 2) {
     fail(report, value, 'items', 2, '/items');
   }
-}
-
-function isThingClosed(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    if (isSet(value, key)) return false;
-  }
-  return true;
 }
 
 function explainThingClosed(value: unknown, report: Report): void {

@@ -166,14 +166,6 @@ function isTreeChildren(value: unknown, depth: number): boolean {
   return true;
 }
 
-function explainTreeChildren(value: unknown, report: Report, depth: number): void {
-  if (!isArray(value)) return fail(report, value, 'type', 'array');
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    inside(report, index, item, explainTreePlantRequestBody, '/items', depth + 1);
-  }
-}
-
 function isTreeParent(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || (!isTree(value, depth + 1) && value !== null)) return false;
   if (isObject(value)) {
@@ -187,6 +179,14 @@ function isTreeParent(value: unknown, depth: number): boolean {
     }
   }
   return true;
+}
+
+function explainTreeChildren(value: unknown, report: Report, depth: number): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    inside(report, index, item, explainTreePlantRequestBody, '/items', depth + 1);
+  }
 }
 
 function explainTreeParent(value: unknown, report: Report, depth: number): void {
@@ -217,14 +217,6 @@ function isJsonOption2(value: unknown, depth: number): boolean {
   return true;
 }
 
-function explainJsonOption2(value: unknown, report: Report, depth: number): void {
-  if (!isArray(value)) return fail(report, value, 'type', 'array');
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    inside(report, index, item, explainJson, '#/components/schemas/Json', depth + 1);
-  }
-}
-
 function isJsonOption3(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isObject(value)) return false;
   for (const key in value) {
@@ -243,6 +235,14 @@ function explainJsonOption3(value: unknown, report: Report, depth: number): void
       const member = value[key];
       inside(report, key, member, explainJson, '#/components/schemas/Json', depth + 1);
     }
+  }
+}
+
+function explainJsonOption2(value: unknown, report: Report, depth: number): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    inside(report, index, item, explainJson, '#/components/schemas/Json', depth + 1);
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './client.js';
+export * from './response-validators.js';
 export * from './server.js';
 export {
   Range,

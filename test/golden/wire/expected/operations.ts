@@ -7,6 +7,7 @@ import { jsonLines } from './runtime/json-lines.js';
 import { json } from './runtime/json.js';
 import { multipart, part } from './runtime/multipart.js';
 import type { Operation, SecuritySchemes } from './runtime/operation.js';
+import { define } from './runtime/operation.js';
 import { content, cookie, header, path, query } from './runtime/parameters.js';
 import { readableForm } from './runtime/read-form.js';
 import { array, boolean, integer, map, string } from './runtime/shape.js';
@@ -19,7 +20,7 @@ import { FormPostBody, Node, Range } from './shapes.js';
 export const securitySchemes: SecuritySchemes = {};
 
 /** GET /styles/{simple}/{label}/{matrix} */
-export const getStyles: Operation = {
+export const getStyles: Operation = /* @__PURE__ */ define(() => ({
   id: 'getStyles',
   method: 'GET',
   path: '/styles/{simple}/{label}/{matrix}',
@@ -45,10 +46,10 @@ export const getStyles: Operation = {
     '4XX': {},
   },
   security: [],
-};
+}));
 
 /** POST /forms */
-export const postForm: Operation = {
+export const postForm: Operation = /* @__PURE__ */ define(() => ({
   id: 'postForm',
   method: 'POST',
   path: '/forms',
@@ -71,10 +72,10 @@ export const postForm: Operation = {
     200: { content: { 'application/x-www-form-urlencoded': readableForm(form(Range)) } },
   },
   security: [],
-};
+}));
 
 /** GET /streams */
-export const getEvents: Operation = {
+export const getEvents: Operation = /* @__PURE__ */ define(() => ({
   id: 'getEvents',
   method: 'GET',
   path: '/streams',
@@ -89,14 +90,14 @@ export const getEvents: Operation = {
     },
   },
   security: [],
-};
+}));
 
 /** GET /search */
-export const search: Operation = {
+export const search: Operation = /* @__PURE__ */ define(() => ({
   id: 'search',
   method: 'GET',
   path: '/search',
   parameters: [content('querystring', 'q', form(Range))],
   responses: { 204: {} },
   security: [],
-};
+}));

@@ -14,27 +14,21 @@ import {
   unixTime,
 } from './runtime/shape.js';
 
-export const Range: Shape = object({
-  from: integer,
-  to: integer,
-});
-export const Node: Shape = object({
-  id: integer,
-  kind: oneOf('node'),
-  at: unixTime,
-  range: Range,
-  tags: array(string),
-  note: union(string, nothing),
-  limit: union(integer, oneOf('none', '')),
-  shape: union(
-    Range,
-    lazy(() => Node),
-  ),
-  children: array(lazy(() => Node)),
-  labels: map(boolean),
-});
-export const FormPostBody: Shape = object({
-  picture: binary,
-  pictures: array(binary),
-  node: Node,
-});
+export const Range: Shape = /* @__PURE__ */ lazy(() => object({ from: integer, to: integer }));
+export const Node: Shape = /* @__PURE__ */ lazy(() =>
+  object({
+    id: integer,
+    kind: oneOf('node'),
+    at: unixTime,
+    range: Range,
+    tags: array(string),
+    note: union(string, nothing),
+    limit: union(integer, oneOf('none', '')),
+    shape: union(Range, Node),
+    children: array(Node),
+    labels: map(boolean),
+  }),
+);
+export const FormPostBody: Shape = /* @__PURE__ */ lazy(() =>
+  object({ picture: binary, pictures: array(binary), node: Node }),
+);

@@ -532,14 +532,6 @@ function isStyleGetParamsCsv(value: unknown): boolean {
   return true;
 }
 
-function explainStyleGetParamsCsv(value: unknown, report: Report): void {
-  if (!isArray(value)) return fail(report, value, 'type', 'array');
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
-  }
-}
-
 function isStyleGetParamsDeep(value: unknown): boolean {
   if (!isRange(value)) return false;
   if (isObject(value)) {
@@ -548,17 +540,6 @@ function isStyleGetParamsDeep(value: unknown): boolean {
     }
   }
   return true;
-}
-
-function explainStyleGetParamsDeep(value: unknown, report: Report): void {
-  within(report, value, explainRange, '#/components/schemas/Range');
-  if (isObject(value)) {
-    for (const key in value) {
-      if (key !== 'from' && key !== 'to' && isSet(value, key)) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
-    }
-  }
 }
 
 function isStyleGetParamsKey(key: string): boolean {
@@ -572,6 +553,25 @@ function isStyleGetParamsKey(key: string): boolean {
       return true;
     default:
       return false;
+  }
+}
+
+function explainStyleGetParamsCsv(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
+  }
+}
+
+function explainStyleGetParamsDeep(value: unknown, report: Report): void {
+  within(report, value, explainRange, '#/components/schemas/Range');
+  if (isObject(value)) {
+    for (const key in value) {
+      if (key !== 'from' && key !== 'to' && isSet(value, key)) {
+        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
+      }
+    }
   }
 }
 
@@ -635,14 +635,6 @@ function isFormPostBodyPictures(value: unknown): boolean {
   return true;
 }
 
-function explainFormPostBodyPictures(value: unknown, report: Report): void {
-  if (!isArray(value)) return fail(report, value, 'type', 'array');
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
-  }
-}
-
 function isFormPostBodyNode(value: unknown): boolean {
   if (!isNode(value, 0)) return false;
   if (isObject(value)) {
@@ -658,6 +650,14 @@ function isFormPostBodyNode(value: unknown): boolean {
     }
   }
   return true;
+}
+
+function explainFormPostBodyPictures(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
+  }
 }
 
 function explainFormPostBodyNode(value: unknown, report: Report): void {
@@ -701,16 +701,6 @@ function isNodePart2Tags(value: unknown): boolean {
   return true;
 }
 
-function explainNodePart2Tags(value: unknown, report: Report): void {
-  if (!isArray(value)) return fail(report, value, 'type', 'array');
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (item !== 'a' && item !== 'b' && item !== 'c') {
-      failAt(report, index, item, 'enum', ['a', 'b', 'c']);
-    }
-  }
-}
-
 function isNodePart2Shape(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || isRange(value) === isNode(value, depth + 1)) return false;
   if (isObject(value)) {
@@ -726,6 +716,25 @@ function isNodePart2Shape(value: unknown, depth: number): boolean {
     }
   }
   return true;
+}
+
+function isNodePart2Children(value: unknown, depth: number): boolean {
+  if (depth > MAX_DEPTH || !isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (!isFormPostBodyNode(item, depth + 1)) return false;
+  }
+  return true;
+}
+
+function explainNodePart2Tags(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (item !== 'a' && item !== 'b' && item !== 'c') {
+      failAt(report, index, item, 'enum', ['a', 'b', 'c']);
+    }
+  }
 }
 
 function explainNodePart2Shape(value: unknown, report: Report, depth: number): void {
@@ -750,15 +759,6 @@ function explainNodePart2Shape(value: unknown, report: Report, depth: number): v
       }
     }
   }
-}
-
-function isNodePart2Children(value: unknown, depth: number): boolean {
-  if (depth > MAX_DEPTH || !isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!isFormPostBodyNode(item, depth + 1)) return false;
-  }
-  return true;
 }
 
 function explainNodePart2Children(value: unknown, report: Report, depth: number): void {
