@@ -2,6 +2,7 @@ import { deepObject } from './runtime/deep-object.js';
 import { form } from './runtime/form-body.js';
 import { json } from './runtime/json.js';
 import type { Operation, SecurityRequirement, SecuritySchemes } from './runtime/operation.js';
+import { define } from './runtime/operation.js';
 import { header, path, query } from './runtime/parameters.js';
 import { array, integer, string } from './runtime/shape.js';
 import type { WireOptions } from './runtime/wire-options.js';
@@ -13,13 +14,13 @@ import {
 } from './shapes.js';
 
 const wire: WireOptions = { brackets: 'raw' };
-const stripeVersion = header('Stripe-Version', string);
-const stripeAccount = header('Stripe-Account', string);
-const idempotencyKey = header('Idempotency-Key', string);
+const stripeVersion = /* @__PURE__ */ define(() => header('Stripe-Version', string));
+const stripeAccount = /* @__PURE__ */ define(() => header('Stripe-Account', string));
+const idempotencyKey = /* @__PURE__ */ define(() => header('Idempotency-Key', string));
 const jsonResponse = { content: { 'application/json': json } };
 const security: readonly SecurityRequirement[] = [{ basicAuth: [] }, { bearerAuth: [] }];
-const expand = query('expand', array(string), { style: deepObject });
-const id = path('id', string);
+const expand = /* @__PURE__ */ define(() => query('expand', array(string), { style: deepObject }));
+const id = /* @__PURE__ */ define(() => path('id', string));
 
 /** What the keys in `security` stand for. */
 export const securitySchemes: SecuritySchemes = {
@@ -28,7 +29,7 @@ export const securitySchemes: SecuritySchemes = {
 };
 
 /** Create a credit grant */
-export const createCreditGrant: Operation = {
+export const createCreditGrant: Operation = /* @__PURE__ */ define(() => ({
   id: 'createCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants',
@@ -47,10 +48,10 @@ export const createCreditGrant: Operation = {
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
   wire,
-};
+}));
 
 /** List credit grants */
-export const listCreditGrants: Operation = {
+export const listCreditGrants: Operation = /* @__PURE__ */ define(() => ({
   id: 'listCreditGrants',
   method: 'GET',
   path: '/v1/billing/credit_grants',
@@ -67,7 +68,7 @@ export const listCreditGrants: Operation = {
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
   wire,
-};
+}));
 
 /** Retrieve a credit grant */
 export const retrieveCreditGrant: Operation = {
@@ -81,7 +82,7 @@ export const retrieveCreditGrant: Operation = {
 };
 
 /** Update a credit grant */
-export const updateCreditGrant: Operation = {
+export const updateCreditGrant: Operation = /* @__PURE__ */ define(() => ({
   id: 'updateCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants/{id}',
@@ -97,10 +98,10 @@ export const updateCreditGrant: Operation = {
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
   wire,
-};
+}));
 
 /** Expire a credit grant */
-export const expireCreditGrant: Operation = {
+export const expireCreditGrant: Operation = /* @__PURE__ */ define(() => ({
   id: 'expireCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants/{id}/expire',
@@ -113,10 +114,10 @@ export const expireCreditGrant: Operation = {
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
   wire,
-};
+}));
 
 /** Void a credit grant */
-export const voidCreditGrant: Operation = {
+export const voidCreditGrant: Operation = /* @__PURE__ */ define(() => ({
   id: 'voidCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants/{id}/void',
@@ -129,4 +130,4 @@ export const voidCreditGrant: Operation = {
   responses: { 200: jsonResponse, default: jsonResponse },
   security,
   wire,
-};
+}));

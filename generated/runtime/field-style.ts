@@ -4,16 +4,24 @@ import { verbatim } from './percent-encoding.js';
 import { isCompound, writeText } from './text-value.js';
 
 /** `color=blue,black`, exploded `color=blue&color=black` (RFC 6570, 3.2.8). */
-export const formStyle: FieldStyle = { kind: 'form', write: writerOf(',', ',') };
+export const formStyle: FieldStyle = { kind: 'form', write: /* @__PURE__ */ writerOf(',', ',') };
 /** `color=blue%20black`; exploded as `form`. */
-export const spaceDelimited: FieldStyle = { kind: 'spaceDelimited', write: writerOf(' ', '%20') };
+export const spaceDelimited: FieldStyle = {
+  kind: 'spaceDelimited',
+  write: /* @__PURE__ */ writerOf(' ', '%20'),
+};
 /** `color=blue%7Cblack`; exploded as `form`. */
-export const pipeDelimited: FieldStyle = { kind: 'pipeDelimited', write: writerOf('|', '%7C') };
+export const pipeDelimited: FieldStyle = {
+  kind: 'pipeDelimited',
+  write: /* @__PURE__ */ writerOf('|', '%7C'),
+};
 /** As `form`, but nothing is percent-encoded: cookies of OpenAPI 3.2. */
-export const plainCookie: FieldStyle = { kind: 'cookie', write: writerOf(',', ',') };
+export const plainCookie: FieldStyle = {
+  kind: 'cookie',
+  write: /* @__PURE__ */ writerOf(',', ','),
+};
 
 /** `encoded`: the delimiter where values are percent-encoded. */
-/* @__NO_SIDE_EFFECTS__ */
 function writerOf(delimiter: string, encoded: string): FieldStyle['write'] {
   return ({ name, shape, explode }, value, writer) => {
     const { escape, escapeName } = writer;

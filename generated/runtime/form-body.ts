@@ -36,7 +36,6 @@ export interface FormCodec extends BodyCodec, TextCodec {
  * `application/x-www-form-urlencoded`. Properties without an encoding are plain text, objects among
  * them JSON, arrays a pair for each item (OpenAPI, Encoding Object).
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function form(shape: Shape, encoding: FormEncoding = {}): FormCodec {
   return {
     kind: 'form',
@@ -52,7 +51,6 @@ export function form(shape: Shape, encoding: FormEncoding = {}): FormCodec {
 }
 
 /** A style with another `explode` than its default, or with `allowReserved`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function styled(
   style: FieldStyle,
   options: { readonly explode?: boolean; readonly allowReserved?: true } = {},

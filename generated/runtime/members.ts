@@ -1,5 +1,5 @@
 import type { TextWriter } from './parameter-style.js';
-import { branches, propertyShape } from './shape.js';
+import { branches, propertyShape, resolved } from './shape.js';
 import type { ArrayShape, ObjectShape, ResolvedShape, Shape } from './shape.js';
 import { isCompound, writeText } from './text-value.js';
 import { Inexpressible } from './wire-error.js';
@@ -39,8 +39,9 @@ export function isWritten(value: unknown, writer: TextWriter): boolean {
 
 /** The shape of a member of an object, whatever branches of a union know it. */
 export function memberShape(shape: Shape, name: string): Shape {
-  if (shape.kind === 'object') return propertyShape(shape, name) ?? ANY;
-  const known = branches(shape)
+  const whole = resolved(shape);
+  if (whole.kind === 'object') return propertyShape(whole, name) ?? ANY;
+  const known = branches(whole)
     .filter(isObjectShape)
     .flatMap((branch) => propertyShape(branch, name) ?? []);
   const [only = ANY] = known;

@@ -38,7 +38,6 @@ export interface MultipartCodec extends BodyCodec {
  * `multipart/form-data` (RFC 7578). Properties without an encoding are files, JSON or plain text by
  * their values; arrays a part for each item.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function multipart(shape: Shape, encoding: PartEncoding = {}): MultipartCodec {
   return {
     kind: 'multipart',
@@ -59,7 +58,6 @@ export function multipart(shape: Shape, encoding: PartEncoding = {}): MultipartC
   };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function part(contentType?: string, headers?: Part['headers']): Part {
   return {
     kind: 'part',

@@ -70,6 +70,14 @@ export interface ContentParameter extends ParameterBase {
   readonly content: TextCodec;
 }
 
+/**
+ * What `make` gives. Marked as pure, a call of it can be left out of a bundle together with all that
+ * `make` would have called, where nothing uses the result.
+ */
+export function define<T>(make: () => T): T {
+  return make();
+}
+
 export function isTextParameter(parameter: Parameter): parameter is TextParameter {
   return !('content' in parameter) && (parameter.in === 'path' || parameter.in === 'header');
 }

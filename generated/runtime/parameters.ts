@@ -13,7 +13,6 @@ export interface ParameterOptions {
 }
 
 /** A parameter in the path, in style `simple` unless told otherwise. */
-/* @__NO_SIDE_EFFECTS__ */
 export function path(
   name: string,
   shape: Shape,
@@ -23,7 +22,6 @@ export function path(
 }
 
 /** A parameter in a header, in style `simple`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function header(
   name: string,
   shape: Shape,
@@ -33,7 +31,6 @@ export function header(
 }
 
 /** A parameter in the query, in style `form` unless told otherwise. */
-/* @__NO_SIDE_EFFECTS__ */
 export function query(
   name: string,
   shape: Shape,
@@ -44,7 +41,6 @@ export function query(
 }
 
 /** A parameter in a cookie, in style `form` unless told otherwise. */
-/* @__NO_SIDE_EFFECTS__ */
 export function cookie(
   name: string,
   shape: Shape,
@@ -55,7 +51,6 @@ export function cookie(
 }
 
 /** A parameter written in a media type: `content('query', 'filter', json)`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function content(
   location: ContentParameter['in'],
   name: string,

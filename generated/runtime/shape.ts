@@ -45,7 +45,7 @@ export interface UnionShape {
   readonly of: readonly Shape[];
 }
 
-/** A shape that is named later or contains itself. */
+/** A shape that is made when it is first needed, so that it may contain itself. */
 export interface LazyShape {
   readonly kind: 'lazy';
   readonly shape: () => Shape;
@@ -76,17 +76,14 @@ export const date: Shape = { kind: 'date' };
 /** Bytes: a Blob, a File, a byte array or a stream. */
 export const binary: Shape = { kind: 'binary' };
 
-/* @__NO_SIDE_EFFECTS__ */
 export function oneOf(...values: LiteralShape['values']): Shape {
   return { kind: 'literal', values };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function array(items: Shape): Shape {
   return { kind: 'array', items };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function object(properties: Shapes, additional?: Shape): Shape {
   return additional === undefined
     ? { kind: 'object', properties }
@@ -94,19 +91,17 @@ export function object(properties: Shapes, additional?: Shape): Shape {
 }
 
 /** An object whose names are data. */
-/* @__NO_SIDE_EFFECTS__ */
 export function map(values: Shape): Shape {
   return { kind: 'object', properties: {}, additional: values };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function union(...of: readonly Shape[]): Shape {
   return { kind: 'union', of };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
-export function lazy(shape: () => Shape): Shape {
-  return { kind: 'lazy', shape };
+export function lazy(make: () => Shape): Shape {
+  let made: Shape | undefined;
+  return { kind: 'lazy', shape: () => (made ??= make()) };
 }
 
 /** A shape that isn't lazy. */

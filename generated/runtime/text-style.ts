@@ -7,15 +7,18 @@ import { isCompound, readText, writeText } from './text-value.js';
 import { WireFault, quoted } from './wire-fault.js';
 
 /** `blue,black` and `R=100,G=200`: path and header (RFC 6570, 3.2.2). */
-export const simple: TextStyle = { kind: 'simple', write: writerOf('', ',') };
+export const simple: TextStyle = { kind: 'simple', write: /* @__PURE__ */ writerOf('', ',') };
 /** `.blue.black`: path (RFC 6570, 3.2.5). */
-export const label: TextStyle = { kind: 'label', write: writerOf('.', '.') };
+export const label: TextStyle = { kind: 'label', write: /* @__PURE__ */ writerOf('.', '.') };
 /** `;color=blue;color=black`: path (RFC 6570, 3.2.7). */
-export const matrix: TextStyle = { kind: 'matrix', write: writerOf(';', ';', named) };
+export const matrix: TextStyle = {
+  kind: 'matrix',
+  write: /* @__PURE__ */ writerOf(';', ';', named),
+};
 
-export const readSimple: TextReader = readerOf('', ',');
-export const readLabel: TextReader = readerOf('.', '.');
-export const readMatrix: TextReader = readerOf(';', ';', unnamed);
+export const readSimple: TextReader = /* @__PURE__ */ readerOf('', ',');
+export const readLabel: TextReader = /* @__PURE__ */ readerOf('.', '.');
+export const readMatrix: TextReader = /* @__PURE__ */ readerOf(';', ';', unnamed);
 
 /** What stands before a value in the expansion: nothing, or `name=`. */
 type Naming = (name: string, text: string) => string;
@@ -36,7 +39,6 @@ function unnamed(name: string, text: string): string {
   throw new WireFault('syntax', `text of the form ;${name}=…`, quoted(text));
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function writerOf(first: string, separator: string, naming: Naming = bare): TextStyle['write'] {
   return ({ name, shape, explode }, value, writer) => {
     if (!isCompound(value)) return first + naming(name, writer.escape(writeText(shape, value)));
@@ -62,7 +64,6 @@ function delimitersOf(escape: Escape, explode: boolean, isArray: boolean): reado
   return explode && !isArray ? [',', '='] : [','];
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function readerOf(first: string, separator: string, unnaming: Naming = bare): TextReader {
   return (field, text, unescape) => {
     if (!text.startsWith(first)) {
