@@ -74,6 +74,7 @@ export const DIAGNOSTIC_CODES = {
   SW3103: error('A meta-schema asks for an unknown vocabulary'),
 
   SW4101: note('XML is not read and written as such'),
+  SW4102: note('A body of a request that can have none is left out'),
 
   SW5001: error('There is no config'),
   SW5002: error('The config file cannot be read'),

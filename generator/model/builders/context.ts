@@ -39,6 +39,18 @@ export class BuildContext {
     );
   }
 
+  /** Notes that a request of a method whose body has no meaning is sent without it. */
+  reportBody(method: string, source: Source): void {
+    this.#diagnostics.set(
+      `${source.file}#${source.pointer}`,
+      diagnostic(
+        'SW4102',
+        source,
+        `The body of a ${method} request has no meaning: it is left out.`,
+      ),
+    );
+  }
+
   /** The schemas that were asked for so far: the roots of what travels each way. */
   get roots(): { readonly request: readonly Schema[]; readonly response: readonly Schema[] } {
     return { request: [...this.#roots.request], response: [...this.#roots.response] };

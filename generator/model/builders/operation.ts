@@ -57,7 +57,7 @@ export function buildOperation(
     [member(pathItem, 'parameters'), member(node, 'parameters')],
     context,
   );
-  const body = buildBody(member(node, 'requestBody'), context);
+  const body = meaningfulBody(method, buildBody(member(node, 'requestBody'), context), context);
   const [tag] = items(member(node, 'tags'));
   return {
     source: node.source,
@@ -110,4 +110,22 @@ function bodyPart(body: Body | undefined): Schema | undefined {
   return only === undefined || others.length === 0
     ? only
     : unionSchema(body.source, [only, ...others]);
+}
+
+/** Methods whose requests have no body that means anything (RFC 9110, 9.3.1, 9.3.2 and 9.3.8). */
+const BODILESS_METHODS = new Set(['get', 'head', 'trace']);
+
+/** No platform sends a body with such a method; one that says nothing is left out in silence. */
+function meaningfulBody(
+  method: string,
+  body: Body | undefined,
+  context: BuildContext,
+): Body | undefined {
+  if (body === undefined || !BODILESS_METHODS.has(method.toLowerCase())) return body;
+  const saysSomething = body.content.some(({ schema }) => {
+    const { types, properties } = dereferenced(schema);
+    return types?.join() !== 'object' || (properties?.size ?? 0) > 0;
+  });
+  if (saysSomething) context.reportBody(method.toUpperCase(), body.source);
+  return undefined;
 }
