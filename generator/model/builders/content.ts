@@ -7,22 +7,37 @@ import { readExamples } from '../schema-keywords/values.js';
 import type { JsonValue, Schema } from '../schema.js';
 import { anySchema } from '../synthetic-schema.js';
 import type { BuildContext, Direction } from './context.js';
-import { isBinaryMedia, isSequentialMedia, isTextMedia, isXmlMedia } from './media-names.js';
+import {
+  isBinaryMedia,
+  isFormMedia,
+  isSequentialMedia,
+  isTextMedia,
+  isXmlMedia,
+} from './media-names.js';
 import { buildHeaders } from './parameters.js';
 
 /** The body of an operation's request; undefined where it has none. */
 export function buildBody(reference: Node | undefined, context: BuildContext): Body | undefined {
   const node = reference === undefined ? undefined : context.dereference(reference);
   if (node === undefined || !isJsonObject(node.value)) return undefined;
+  const required = booleanAt(node, 'required') ?? false;
   const content = buildContent(node, 'request', context);
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || (!required && content.every(isEmptyForm))) return undefined;
   return {
     kind: 'body',
     source: node.source,
     documentation: documentationOf(node.value),
-    required: booleanAt(node, 'required') ?? false,
+    required,
     content,
   };
+}
+
+/** A form without fields, as some descriptions have it on every GET: it would always be empty. */
+function isEmptyForm({ name, schema }: MediaType): boolean {
+  const { properties, additionalProperties, allOf, anyOf, oneOf, ref } = schema;
+  const takesOthers = additionalProperties !== undefined && additionalProperties.never !== true;
+  const isComposed = (allOf ?? anyOf ?? oneOf ?? ref) !== undefined;
+  return isFormMedia(name) && properties?.size === 0 && !takesOthers && !isComposed;
 }
 
 /** The answers of an operation: exact statuses, then ranges, then `default`. */
