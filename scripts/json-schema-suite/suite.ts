@@ -1,7 +1,6 @@
 /** The official JSON Schema Test Suite as it lies in a folder. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Dialect } from '../../generator/openapi/document.js';
 
 export type Draft = 'draft2020-12' | 'draft2019-09' | 'draft7' | 'draft4';
 export type Part = 'required' | 'optional' | 'format';
@@ -22,13 +21,6 @@ export interface SuiteFile {
   readonly name: string;
   readonly groups: readonly Group[];
 }
-
-export const DIALECTS: Readonly<Record<Draft, Dialect>> = {
-  'draft2020-12': 'json-schema-2020-12',
-  'draft2019-09': 'json-schema-2019-09',
-  draft7: 'json-schema-7',
-  draft4: 'json-schema-4',
-};
 
 /** Where remote schemas of the tests are said to stand. */
 const REMOTES = 'http://localhost:1234/';

@@ -1,5 +1,8 @@
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { emitValidators } from '../../generator/emit/validators/emit-validators.js';
 import type { ValidatorsOptions } from '../../generator/emit/validators/emit-validators.js';
 import type { Api } from '../../generator/model/api.js';
@@ -71,9 +74,13 @@ export async function loadModule(text: string): Promise<Validators> {
       },
     ],
   });
-  const code = outputFiles[0]?.text ?? '';
-  // The module exports one validator under each name.
-  return (await import(
-    `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  )) as Validators;
+  const folder = mkdtempSync(join(tmpdir(), 'validators-'));
+  const path = join(folder, 'validators.mjs');
+  writeFileSync(path, outputFiles[0]?.text ?? '');
+  try {
+    // The module exports one validator under each name.
+    return (await import(pathToFileURL(path).href)) as Validators;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

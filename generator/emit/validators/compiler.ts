@@ -10,7 +10,7 @@ import { comparison, holds } from './condition.js';
 import type { Condition } from './condition.js';
 import { HELPERS } from './context.js';
 import type { Context, Helper } from './context.js';
-import { isAsserted, textTest } from './formats.js';
+import { TEXT_TEST_NAMES, isAsserted, textTest } from './formats.js';
 import type { Formats } from './formats.js';
 import { isInlinable } from './inlinable.js';
 import { LocalNames } from './local-names.js';
@@ -54,7 +54,11 @@ export class Compiler implements Context {
     this.#file = file;
     this.#entry = entry;
     this.#formats = formats;
-    this.#names = new ModuleNames(api.schemas.map(({ name }) => name));
+    this.#names = new ModuleNames([
+      ...api.schemas.map(({ name }) => name),
+      ...Object.keys(HELPERS),
+      ...TEXT_TEST_NAMES,
+    ]);
     this.#keys = new StructuralKeys((schema) => this.isNamed(schema) || this.isRecursive(schema));
     this.#recursive = recursiveSchemas(api.schemas.map(({ schema }) => schema));
   }

@@ -60,6 +60,9 @@ const TEXT_TESTS: ReadonlyMap<string, TextTest> = new Map(
   ),
 );
 
+/** The names of all functions that test texts. */
+export const TEXT_TEST_NAMES: readonly string[] = [...TEXT_TESTS.values()].map(({ name }) => name);
+
 /** Formats that assert nothing of a text: hints at how it is shown, or how bytes travel. */
 const SILENT = new Set(['password', 'binary', 'html', 'commonmark', 'media-range']);
 

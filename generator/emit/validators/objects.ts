@@ -55,7 +55,7 @@ function propertySteps(
   place: ObjectPlace,
   context: Context,
 ): readonly Step[] {
-  const local = place.reads.read(name);
+  const local = place.reads.nameOf(name);
   const part = partPlace(place, {
     value: local,
     key: literal(name),
@@ -63,6 +63,7 @@ function propertySteps(
     stem: `${place.stem} ${name}`,
   });
   const steps = context.steps(schema, part);
+  if (isRequired || steps.length > 0) place.reads.read(name);
   if (!isRequired) return guard(isPresent(local), steps);
   const issue = missing(name, context);
   return steps.length === 0

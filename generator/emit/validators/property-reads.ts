@@ -12,6 +12,7 @@ export class PropertyReads {
   readonly #names: LocalNames;
   readonly #own: () => Code;
   readonly #locals = new Map<string, Code>();
+  readonly #used = new Set<string>();
 
   /** `own`: asks for the helper that reads own properties only. */
   constructor(value: Code, names: LocalNames, own: () => Code) {
@@ -20,17 +21,21 @@ export class PropertyReads {
     this.#own = own;
   }
 
-  /** The local name that holds a property. */
-  read(property: string): Code {
-    const known = this.#locals.get(property);
-    if (known !== undefined) return known;
-    const local = this.#names.local(property);
+  /** The local name that would hold a property, should anything need it. */
+  nameOf(property: string): Code {
+    const local = this.#locals.get(property) ?? this.#names.local(property);
     this.#locals.set(property, local);
     return local;
   }
 
+  /** The local name that holds a property. */
+  read(property: string): Code {
+    this.#used.add(property);
+    return this.nameOf(property);
+  }
+
   get isUnused(): boolean {
-    return this.#locals.size === 0;
+    return this.#used.size === 0;
   }
 
   /** The declaration of all names that were asked for; to be printed after them. */
@@ -39,7 +44,7 @@ export class PropertyReads {
   }
 
   #statement(): Code {
-    const entries = [...this.#locals];
+    const entries = [...this.#locals].filter(([property]) => this.#used.has(property));
     const plain = entries.filter(([property]) => !INHERITED.has(property));
     const members = plain.map(([property, local]) =>
       property === String(local) ? local : code`${propertyKey(property)}: ${local}`,
