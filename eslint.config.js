@@ -15,6 +15,7 @@ export default defineConfig(
     ],
   },
   js.configs.recommended,
+  { files: ['.ci/*.js'], languageOptions: { globals: { console: 'readonly' } } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -4,6 +4,7 @@
 const EXCEPTIONS =
   /[\u00df\u03c2\u06fd\u06fe\u0f0b\u3007\u00b7\u0375\u05f3\u05f4\u30fb\u200c\u200d]/;
 const DISALLOWED =
+  // eslint-disable-next-line no-misleading-character-class -- one code point is tested at a time
   /[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0]/;
 const LETTER_DIGIT = /^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}-]$/u;
 const VIRAMAS =

@@ -14,7 +14,7 @@ import type {
 } from './message-difference.js';
 import { pairUp } from './pairs.js';
 import { compareParameters } from './parameter-difference.js';
-import type { PartPair } from './schema-difference.js';
+import type { PartPair, SchemaDifference } from './schema-difference.js';
 import { compareSchemas } from './schema-difference.js';
 import { compareSecurity } from './security-difference.js';
 
@@ -78,7 +78,7 @@ function compareIds(before: Operation, after: Operation): readonly PlacedDiffere
 
 /** Compares each pair of schemas once, however many operations and cycles lead to it. */
 class SchemaComparison {
-  readonly #known = new Map<Schema, Map<Schema, ReturnType<typeof compareSchemas>>>();
+  readonly #known = new Map<Schema, Map<Schema, SchemaDifference>>();
 
   /** What sets the schemas of one operation and all that they hold apart. */
   differences(roots: readonly SchemaPair[]): readonly PlacedDifference[] {
@@ -102,8 +102,8 @@ class SchemaComparison {
     return found;
   }
 
-  #compare(before: Schema, after: Schema): ReturnType<typeof compareSchemas> {
-    const counterparts = this.#known.get(before) ?? new Map();
+  #compare(before: Schema, after: Schema): SchemaDifference {
+    const counterparts = this.#known.get(before) ?? new Map<Schema, SchemaDifference>();
     this.#known.set(before, counterparts);
     const known = counterparts.get(after);
     if (known !== undefined) return known;

@@ -114,8 +114,8 @@ export function impactOf(difference: Difference, direction: Direction): Impact {
   ].join(' ');
   const signs = (required === true ? ROWS[`${row} required`] : undefined) ?? ROWS[row];
   if (signs === undefined) throw new Error(`No judgement on '${row}'`);
-  const [client, server, types] = [...signs].map((sign) => SEVERITIES[sign as Sign]);
-  return { client: client!, server: server!, types: types! };
+  const at = (index: number): Severity => SEVERITIES[signs.charAt(index) as Sign];
+  return { client: at(0), server: at(1), types: at(2) };
 }
 
 function constraintGroup(keyword: string): 'type' | 'condition' | 'constraint' {

@@ -2,6 +2,7 @@ import type { JsonValue } from '../schema.js';
 import type { ChangeAction, Difference } from './change.js';
 import { LIMIT_KEYWORDS } from './schema-view.js';
 import type { LimitKeyword, SchemaView } from './schema-view.js';
+import { valueText } from './value-text.js';
 
 /** Whether a new limit lets fewer values through than the old one. */
 type Comparison = (before: JsonValue, after: JsonValue) => ChangeAction;
@@ -47,8 +48,8 @@ export function compareLimits(before: SchemaView, after: SchemaView): readonly D
         kind: 'constraint',
         action: actionOf(keyword, from, to),
         subject: keyword,
-        ...(from === undefined ? {} : { from: String(from) }),
-        ...(to === undefined ? {} : { to: String(to) }),
+        ...(from === undefined ? {} : { from: limitText(from) }),
+        ...(to === undefined ? {} : { to: limitText(to) }),
         before: before.schema.source,
         after: after.schema.source,
       },
@@ -70,4 +71,8 @@ function lessThan(one: JsonValue, two: JsonValue): boolean {
   const isNumber = (value: JsonValue): value is number | bigint =>
     typeof value === 'number' || typeof value === 'bigint';
   return isNumber(one) && isNumber(two) && one < two;
+}
+
+function limitText(limit: JsonValue): string {
+  return typeof limit === 'string' ? limit : valueText(limit);
 }

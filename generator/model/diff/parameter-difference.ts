@@ -9,7 +9,9 @@ export function compareParameters(before: Operation, after: Operation): MessageD
   return compareLists(
     pairUp(before.parameters, after.parameters, (parameter) => keys.get(parameter) ?? ''),
     (action, parameter) =>
-      action === 'added' ? change(action, undefined, parameter) : change(action, parameter),
+      action === 'added'
+        ? change(action, undefined, parameter)
+        : change(action, parameter, undefined),
     compareParameter,
   );
 }
@@ -46,7 +48,7 @@ function wireForm({ mediaType, style, explode, allowReserved }: Parameter): stri
 function change(
   action: ChangeAction,
   before: Parameter | undefined,
-  after: Parameter | undefined = undefined,
+  after: Parameter | undefined,
 ): PlacedDifference {
   const parameter = after ?? before;
   if (parameter === undefined) throw new Error('A change of no parameter');

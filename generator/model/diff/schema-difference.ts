@@ -6,6 +6,7 @@ import { compareLimits } from './limit-difference.js';
 import { viewOf } from './schema-view.js';
 import type { SchemaView } from './schema-view.js';
 import { matchBranches } from './union-match.js';
+import { valueText } from './value-text.js';
 
 export interface SchemaDifference {
   readonly differences: readonly Difference[];
@@ -249,10 +250,6 @@ function constraint(
   keyword: string,
 ): Difference {
   return difference('constraint', action, before, after, keyword);
-}
-
-function valueText(value: JsonValue): string {
-  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? `${one}` : one));
 }
 
 function listText(values: readonly JsonValue[]): string {

@@ -1,6 +1,7 @@
 import type { Schema } from '../schema.js';
 import { dereferenced } from '../schema-graph.js';
 import { fingerprint } from './fingerprint.js';
+import { valueText } from './value-text.js';
 
 export interface BranchMatch {
   readonly pairs: readonly (readonly [Schema, Schema])[];
@@ -48,7 +49,8 @@ function componentOf(branch: Schema): string | undefined {
 function constantsOf(branch: Schema): string | undefined {
   const constants = [...(dereferenced(branch).properties ?? [])].flatMap(([name, { schema }]) => {
     const values = schema.constant === undefined ? schema.enumeration : [schema.constant.value];
-    return values?.length === 1 ? [[name, String(values[0])]] : [];
+    const [only] = values ?? [];
+    return values?.length === 1 && only !== undefined ? [[name, valueText(only)]] : [];
   });
   return constants.length === 0 ? undefined : JSON.stringify(constants.sort());
 }

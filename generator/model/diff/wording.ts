@@ -58,8 +58,9 @@ function securitySentence({ action, subject }: Change): string {
 
 function constraintSentence({ action, subject, location, from, to }: Change): string {
   if (from === undefined && to === undefined) {
-    const verb = { narrowed: 'stricter', widened: 'looser' }[action as 'narrowed' | 'widened'];
-    return `The rule ${subject} of ${location} is ${verb ?? 'another one'} now.`;
+    const manner =
+      action === 'narrowed' ? 'stricter' : action === 'widened' ? 'looser' : 'another one';
+    return `The rule ${subject} of ${location} is ${manner} now.`;
   }
   if (subject === 'anyOf' || subject === 'oneOf') {
     return action === 'widened'
