@@ -105,25 +105,33 @@ export function isUnique(items: readonly unknown[]): boolean {
 /** Index of the first item that is equal to an earlier one. */
 export function duplicate(items: readonly unknown[]): number | undefined {
   if (items.length < 2) return undefined;
-  const seen = new Set<unknown>();
+  const plain = new Set<unknown>();
+  const texts = new Set<unknown>();
+  const budget = { parts: MAX_PARTS };
   for (const [index, item] of items.entries()) {
-    // Objects go by their canonical text, marked so that no string looks like one.
-    const key = typeof item === 'object' && item !== null ? `\0${canonical(item, 0)}` : item;
+    const isPlain = typeof item !== 'object' || item === null;
+    const seen = isPlain ? plain : texts;
+    const key = isPlain ? item : canonical(item, budget, 0);
     if (seen.has(key)) return index;
     seen.add(key);
   }
   return undefined;
 }
 
-/** JSON text with sorted keys. */
-function canonical(value: unknown, depth: number): string {
+/** How many parts of values are compared; what is beyond counts as different. */
+const MAX_PARTS = 100_000;
+
+/** JSON text with sorted keys: the same for equal values. */
+function canonical(value: unknown, budget: { parts: number }, depth: number): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (depth > MAX_DEPTH) return '…';
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
+  budget.parts -= 1;
+  if (depth > MAX_DEPTH || budget.parts < 0) return `…${String(budget.parts)}`;
+  const inner = (part: unknown): string => canonical(part, budget, depth + 1);
+  if (Array.isArray(value)) return `[${value.map(inner).join()}]`;
   const members = Object.keys(value)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(Reflect.get(value, key), depth + 1)}`);
+    .map((key) => `${JSON.stringify(key)}:${inner(Reflect.get(value, key))}`);
   return `{${members.join()}}`;
 }
 
