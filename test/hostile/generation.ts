@@ -3,10 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectOf } from '../../generator/config.js';
-import { buildApi } from '../../generator/model/api-builder.js';
-import { lint } from '../../generator/openapi/lint.js';
-import { load } from '../../generator/openapi/load.js';
-import { generate } from '../../generator/pipeline.js';
+import { describe, generate } from '../../generator/pipeline.js';
 import { DiagnosticError } from '../../generator/support/diagnostics.js';
 import type { Diagnostic } from '../../generator/support/diagnostics.js';
 
@@ -23,9 +20,8 @@ export async function outcomeOf(document: unknown): Promise<Outcome> {
 export async function outcomeOfText(text: string, name: string): Promise<Outcome> {
   try {
     return await inFile(text, name, async (input) => {
-      const generation = await generate(projectOf({ input, output: `${input}.out` }));
-      lint(generation.document);
-      return { kind: 'generated', files: generation.files };
+      const { files } = await generate(projectOf({ input, output: `${input}.out` }));
+      return { kind: 'generated', files };
     });
   } catch (error) {
     return error instanceof DiagnosticError
@@ -34,16 +30,15 @@ export async function outcomeOfText(text: string, name: string): Promise<Outcome
   }
 }
 
-/** Whether a document has errors; quicker than generating from it. */
-export async function isRefused(document: unknown): Promise<boolean> {
+/** What is wrong with a document so that nothing is generated from it; quicker than to try. */
+export async function errorsOf(document: unknown): Promise<readonly Diagnostic[]> {
   return inFile(JSON.stringify(document), 'description.json', async (input) => {
     try {
-      const loaded = await load(input);
-      const api = buildApi(loaded, projectOf({ input, output: `${input}.out` }));
-      const found = [...loaded.diagnostics, ...api.diagnostics];
-      return found.some(({ severity }) => severity === 'error');
+      await describe(projectOf({ input, output: `${input}.out` }));
+      return [];
     } catch (error) {
-      return error instanceof DiagnosticError;
+      if (!(error instanceof DiagnosticError)) return [];
+      return error.diagnostics.filter(({ severity }) => severity === 'error');
     }
   });
 }

@@ -1,6 +1,6 @@
 /** A document with hostile strings in as many positions at once as it bears. */
 import type { Diagnostic } from '../../generator/support/diagnostics.js';
-import { isRefused, outcomeOf } from './generation.js';
+import { errorsOf, outcomeOf } from './generation.js';
 import type { Outcome } from './generation.js';
 import { payloads } from './payloads.js';
 import { isFixedName, Mutation } from './positions.js';
@@ -34,11 +34,12 @@ export async function saturate(
   const strict: Position[] = [];
   for (;;) {
     const mutated = mutate(document, texts);
-    const outcome = await outcomeOf(mutated.value);
-    if (outcome.kind !== 'refused' || texts.size === 0) {
+    const errors = await errorsOf(mutated.value);
+    if (errors.length === 0 || texts.size === 0) {
+      const outcome = await outcomeOf(mutated.value);
       return { document: mutated.value, outcome, free: [...texts.keys()], strict };
     }
-    const blamed = blamedPositions(outcome.diagnostics, mutated, texts);
+    const blamed = blamedPositions(errors, mutated, texts);
     const refused = blamed.length > 0 ? blamed : [await culprit(document, texts)];
     for (const position of refused) texts.delete(position);
     strict.push(...refused);
@@ -66,13 +67,13 @@ export function mutate(document: unknown, texts: Texts): MutatedDocument {
 
 /** The changed positions at the places of errors, or below them. */
 function blamedPositions(
-  diagnostics: readonly Diagnostic[],
+  errors: readonly Diagnostic[],
   { origins }: MutatedDocument,
   texts: Texts,
 ): readonly Position[] {
-  const places = diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .flatMap(({ source }) => (source === undefined ? [] : [origins.get(source.pointer)]));
+  const places = errors.flatMap(({ source }) =>
+    source === undefined ? [] : [origins.get(source.pointer)],
+  );
   return [...texts.keys()].filter(({ pointer }) =>
     places.some((place) => place !== undefined && place !== '' && isWithin(pointer, place)),
   );
@@ -89,7 +90,8 @@ async function culprit(document: unknown, texts: Texts): Promise<Position> {
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
     const part = mutate(document, new Map(all.slice(0, middle)));
-    if (await isRefused(part.value)) bad = middle;
+    const errors = await errorsOf(part.value);
+    if (errors.length > 0) bad = middle;
     else good = middle;
   }
   return all[good]![0];
