@@ -123,6 +123,9 @@ const BREAKOUTS: readonly string[] = [
   '%7B§%7D',
   "$1$&$`§$'",
   '$<x>§',
+  // Borders between the statements of a file
+  '\n// ---------- border of statements ----------\n',
+  '*/\n// ---------- border of statements ----------\n§',
   // Paths of files and addresses
   '../../../../§',
   '..\\..\\§',
