@@ -16,6 +16,8 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '3' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
+    /** Stop at the first finding. */
+    first: { type: 'boolean', default: false },
     /** Run only the cases of one slice, and tell the parent what came of them. */
     slice: { type: 'boolean', default: false },
   },
@@ -62,6 +64,7 @@ async function runFor(minutes: number, seed: number): Promise<number> {
   const found: string[] = [];
   let [cases, positions] = [0, 0];
   for (let from = seed; Date.now() < end; from += SLICE) {
+    if (values.first && found.length > 0) break;
     const slice = await runChild(from);
     found.push(...slice.faults);
     cases += slice.cases;

@@ -18,6 +18,13 @@ const BREAKOUTS: readonly string[] = [
   "');§;('",
   "' in globalThis,§,'",
   'x\\',
+  // with quotes of both kinds, so that either may be chosen
+  `'"+(§)+"'`,
+  `"'+(§)+'"`,
+  `'";§;//`,
+  `"";';§;//`,
+  `\\'";§;//`,
+  `\\"';§;//`,
   // Template literals
   '${§}',
   '`;§;//',
