@@ -2,6 +2,7 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type {
   ClassDeclarationStructure,
+  ExportDeclarationStructure,
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
   JSDocStructure,
@@ -209,4 +210,37 @@ function methodDeclaration(method: Method): OptionalKind<MethodDeclarationStruct
     statements: [String(method.body)],
     docs: docs(method.doc),
   };
+}
+
+/** `export { reply } from './runtime/reply.js';`, `export * from './types.js';` */
+export function exportDeclaration(options: {
+  /** All that the module exports where there are none. */
+  readonly names?: readonly ExportedBinding[];
+  /** A module, relative to the file; the file itself where there is none. */
+  readonly from?: string;
+  readonly isTypeOnly?: boolean;
+  readonly leadingTrivia?: '\n';
+}): ExportDeclarationStructure {
+  const { names, from, isTypeOnly = false, leadingTrivia } = options;
+  return {
+    kind: StructureKind.ExportDeclaration,
+    isTypeOnly,
+    ...(leadingTrivia === undefined ? {} : { leadingTrivia }),
+    ...(from === undefined ? {} : { moduleSpecifier: from }),
+    ...(names === undefined
+      ? {}
+      : {
+          namedExports: names.map(({ name, alias }) => ({
+            name: String(name),
+            ...(alias === undefined ? {} : { alias: String(alias) }),
+          })),
+        }),
+  };
+}
+
+/** A name in an export declaration. */
+export interface ExportedBinding {
+  readonly name: Code;
+  /** The name under which others know it, where that is another one. */
+  readonly alias?: Code;
 }

@@ -1,5 +1,11 @@
-import { StructureKind, ts } from 'ts-morph';
-import type { StatementStructures } from 'ts-morph';
+import { StructureKind } from 'ts-morph';
+import type {
+  ExportDeclarationStructure,
+  ExportSpecifierStructure,
+  OptionalKind,
+  StatementStructures,
+  WriterFunction,
+} from 'ts-morph';
 import { isStructure } from './statements.js';
 import type { Statement } from './statements.js';
 
@@ -12,9 +18,7 @@ export interface ExportedName {
 
 /** The names that statements export, their own and those they hand on; a class counts as a value. */
 export function exportedNames(statements: readonly Statement[]): readonly ExportedName[] {
-  return statements.flatMap((statement) =>
-    isStructure(statement) ? declaredNames(statement) : namesInCode(statement.toString()),
-  );
+  return statements.filter(isStructure).flatMap(declaredNames);
 }
 
 function declaredNames(structure: StatementStructures): readonly ExportedName[] {
@@ -29,40 +33,27 @@ function declaredNames(structure: StatementStructures): readonly ExportedName[] 
       return structure.isExported
         ? structure.declarations.map(({ name }) => ({ name, isType: false }))
         : [];
+    case StructureKind.ExportDeclaration:
+      return handedOn(structure);
     default:
       return [];
   }
 }
 
-function namesInCode(text: string): readonly ExportedName[] {
-  if (!text.includes('export')) return [];
-  const file = ts.createSourceFile('code.ts', text, ts.ScriptTarget.Latest);
-  return file.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement)) return handedOn(statement);
-    if (!ts.canHaveModifiers(statement) || !isExported(statement)) return [];
-    if (ts.isVariableStatement(statement)) {
-      return statement.declarationList.declarations.map(({ name }) => ({
-        name: name.getText(file),
-        isType: false,
-      }));
-    }
-    const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
-    const isDeclaration =
-      isType || ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
-    const name = isDeclaration ? statement.name?.text : undefined;
-    return name === undefined ? [] : [{ name, isType }];
-  });
-}
-
 /** `export { reply } from './runtime/reply.js'` */
-function handedOn({ exportClause, isTypeOnly }: ts.ExportDeclaration): readonly ExportedName[] {
-  if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
-  return exportClause.elements.map((element) => ({
-    name: element.name.text,
-    isType: isTypeOnly || element.isTypeOnly,
+function handedOn({
+  namedExports,
+  isTypeOnly = false,
+}: ExportDeclarationStructure): readonly ExportedName[] {
+  if (!Array.isArray(namedExports)) return [];
+  return namedExports.filter(isSpecifier).map(({ name, alias }) => ({
+    name: alias ?? name,
+    isType: isTypeOnly,
   }));
 }
 
-function isExported(statement: ts.HasModifiers): boolean {
-  return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+function isSpecifier(
+  written: string | WriterFunction | OptionalKind<ExportSpecifierStructure>,
+): written is OptionalKind<ExportSpecifierStructure> {
+  return typeof written === 'object';
 }

@@ -1,7 +1,8 @@
-import { code, identifier, join, literal } from './code.js';
-import type { Code } from './code.js';
+import { identifier } from './code.js';
+import { exportDeclaration } from './declarations.js';
+import type { ExportedBinding } from './declarations.js';
 import { SourceFile } from './source-file.js';
-import type { EmittedFile } from './source-file.js';
+import type { EmittedFile, Statement } from './source-file.js';
 
 /**
  * `index.ts`: everything that users import, from one place. Where two files export the same name,
@@ -14,8 +15,8 @@ export function emitIndex(files: readonly EmittedFile[]): EmittedFile {
     const file = files.find((emitted) => emitted.path === path);
     if (file?.exports === undefined) continue;
     const free = file.exports.filter(({ name }) => !taken.has(name));
-    const from = literal(`./${path.replace(/\.ts$/, '.js')}`);
-    if (free.length === file.exports.length) index.add(code`export * from ${from};`);
+    const from = `./${path.replace(/\.ts$/, '.js')}`;
+    if (free.length === file.exports.length) index.add(exportDeclaration({ from }));
     else index.add(...reExports(free, from));
     for (const { name } of file.exports) taken.add(name);
   }
@@ -31,14 +32,18 @@ const PUBLIC_FILES = [
   'types.ts',
 ];
 
-function reExports(names: NonNullable<EmittedFile['exports']>, from: Code): readonly Code[] {
-  const valueNames = new Set(names.filter(({ isType }) => !isType).map(({ name }) => name));
+function reExports(names: NonNullable<EmittedFile['exports']>, from: string): readonly Statement[] {
+  const values = new Set(names.filter(({ isType }) => !isType).map(({ name }) => name));
   // A value of the same name takes its type along.
-  const typeNames = new Set(names.map(({ name }) => name).filter((name) => !valueNames.has(name)));
-  const values = join([...valueNames].map(identifier), ', ');
-  const types = join([...typeNames].map(identifier), ', ');
+  const types = new Set(names.map(({ name }) => name).filter((name) => !values.has(name)));
   return [
-    ...(values.isEmpty ? [] : [code`export { ${values} } from ${from};`]),
-    ...(types.isEmpty ? [] : [code`export type { ${types} } from ${from};`]),
+    ...(values.size === 0 ? [] : [exportDeclaration({ names: bindings(values), from })]),
+    ...(types.size === 0
+      ? []
+      : [exportDeclaration({ names: bindings(types), from, isTypeOnly: true })]),
   ];
+}
+
+function bindings(names: Iterable<string>): readonly ExportedBinding[] {
+  return [...names].map((name) => ({ name: identifier(name) }));
 }

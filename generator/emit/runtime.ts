@@ -25,6 +25,7 @@ export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile
 
 /** Paths of the runtime's files that a file imports or re-exports. */
 function runtimeImports(file: EmittedFile): readonly string[] {
+  // Code is never searched: only structures import, and the runtime is no description's work.
   const modules = file.statements?.flatMap(importedByStatement) ?? importedByText(file.text);
   return modules
     .filter((module) => module.startsWith('.'))
@@ -34,12 +35,13 @@ function runtimeImports(file: EmittedFile): readonly string[] {
 }
 
 function importedByStatement(statement: Statement): readonly string[] {
-  if (!isStructure(statement)) return importedByText(statement.toString());
-  return statement.kind === StructureKind.ImportDeclaration ? [statement.moduleSpecifier] : [];
+  if (!isStructure(statement)) return [];
+  const isLink =
+    statement.kind === StructureKind.ImportDeclaration ||
+    statement.kind === StructureKind.ExportDeclaration;
+  return isLink ? [statement.moduleSpecifier ?? ''] : [];
 }
 
 function importedByText(text: string): readonly string[] {
-  // Scanning megabytes of code that imports nothing would be wasted.
-  if (!/\bfrom\b/.test(text)) return [];
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }

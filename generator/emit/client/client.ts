@@ -1,6 +1,7 @@
 import type { Api } from '../../model/api.js';
-import { code, identifier } from '../code.js';
+import { identifier } from '../code.js';
 import type { Code } from '../code.js';
+import { exportDeclaration } from '../declarations.js';
 import type { EmittedFile, Statement } from '../source-file.js';
 import { ClientFile } from './client-file.js';
 import { Expansions } from './expansion.js';
@@ -38,15 +39,16 @@ export function emitClient(api: Api): readonly EmittedFile[] {
     ...pages.statements,
     ...resources,
     ...expansions.statements,
-    code`\n${exported(errors, 'errors')}`,
+    exported(errors, 'errors'),
   );
   return [file.source.print()];
 }
 
 /** Exports a local name under the name that users know. */
-function exported(local: Code, name: string): Code {
-  const known = identifier(name);
-  return String(local) === name
-    ? code`export { ${known} };`
-    : code`export { ${local} as ${known} };`;
+function exported(local: Code, name: string): Statement {
+  const isKnown = String(local) === name;
+  return exportDeclaration({
+    names: [{ name: local, ...(isKnown ? {} : { alias: identifier(name) }) }],
+    leadingTrivia: '\n',
+  });
 }

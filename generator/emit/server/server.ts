@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.js';
-import { code, identifier, join } from '../code.js';
-import type { Code } from '../code.js';
+import { identifier } from '../code.js';
+import { exportDeclaration } from '../declarations.js';
 import type { EmittedFile, Statement } from '../source-file.js';
 import { createServer } from './create-server.js';
 import { handlersType, resourceHandlers } from './handler-types.js';
@@ -40,11 +40,15 @@ const TYPES_HANDED_ON: typeof HANDED_ON = [
 
 function handedOn(): readonly Statement[] {
   return [
-    ...HANDED_ON.map(({ names, module }) => exportOf(code`export`, names, module)),
-    ...TYPES_HANDED_ON.map(({ names, module }) => exportOf(code`export type`, names, module)),
+    ...HANDED_ON.map((runtime) => handOn(runtime, false)),
+    ...TYPES_HANDED_ON.map((runtime) => handOn(runtime, true)),
   ];
 }
 
-function exportOf(keyword: Code, names: readonly string[], module: string): Statement {
-  return code`${keyword} { ${join(names.map(identifier), ', ')} } from ${`./runtime/${module}.js`};`;
+function handOn({ names, module }: (typeof HANDED_ON)[number], isTypeOnly: boolean): Statement {
+  return exportDeclaration({
+    names: names.map((name) => ({ name: identifier(name) })),
+    from: `./runtime/${module}.js`,
+    isTypeOnly,
+  });
 }
