@@ -5,27 +5,27 @@
  */
 import { fork } from 'node:child_process';
 import autocannon from 'autocannon';
+import { compile } from './compile.mjs';
 import { AUTHORIZATION, FORM, PATH } from './grant.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const SECONDS = Number(process.argv[3] ?? 3);
 
 const CONTENDERS = {
-  specwright: 'specwright.ts',
-  'fastify + ajv': 'fastify.mjs',
-  'hono + zod': 'hono.mjs',
-  'openapi-backend': 'openapi-backend.mjs',
-  'express + express-openapi-validator': 'express.mjs',
+  specwright: compile('contenders/specwright'),
+  'fastify + ajv': contender('fastify'),
+  'hono + zod': contender('hono'),
+  'openapi-backend': contender('openapi-backend'),
+  'express + express-openapi-validator': contender('express'),
 };
 
 const running = [];
-for (const [name, file] of Object.entries(CONTENDERS)) {
-  const child = fork(new URL(`./contenders/${file}`, import.meta.url), {
-    execArgv: ['--import', 'tsx'],
+for (const [name, program] of Object.entries(CONTENDERS)) {
+  const child = fork(program, {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const { port } = await new Promise((resolve) => child.once('message', resolve));
-  running.push({ name, child, url: `http://127.0.0.1:${port}${PATH}`, rates: [] });
+  running.push({ name, child, url: `http://127.0.0.1:${port}${PATH}`, rates: [], costs: [] });
 }
 
 const headers = {
@@ -36,6 +36,7 @@ const headers = {
 for (const { name, url } of running) await check(name, url);
 for (let round = 0; round <= ROUNDS; round += 1) {
   for (const contender of running) {
+    const before = await processorTime(contender.child);
     const result = await autocannon({
       url: contender.url,
       method: 'POST',
@@ -45,17 +46,37 @@ for (let round = 0; round <= ROUNDS; round += 1) {
       duration: SECONDS,
     });
     if (result.non2xx > 0 || result.errors > 0) throw new Error(`${contender.name} fails`);
+    const used = (await processorTime(contender.child)) - before;
     // The first round warms up.
-    if (round > 0) contender.rates.push(result.requests.total / result.duration);
+    if (round === 0) continue;
+    contender.rates.push(result.requests.total / result.duration);
+    contender.costs.push(used / result.requests.total);
   }
 }
 for (const { child } of running) child.kill();
 
+console.log('requests/s  ratio  CPU us/request  contender');
 const own = median(running[0].rates);
-console.log('requests/s  ratio  contender');
-for (const { name, rates } of running) {
-  const rate = median(rates);
-  console.log(`${rate.toFixed(0).padStart(10)}  ${(own / rate).toFixed(2).padStart(5)}  ${name}`);
+for (const { name, rates, costs } of running) {
+  const columns = [
+    median(rates).toFixed(0).padStart(10),
+    (own / median(rates)).toFixed(2).padStart(5),
+    median(costs).toFixed(0).padStart(14),
+    name,
+  ];
+  console.log(columns.join('  '));
+}
+
+function contender(name) {
+  return new URL(`contenders/${name}.mjs`, import.meta.url);
+}
+
+/** Microseconds that a contender's process has used so far: steadier than the clock. */
+function processorTime(child) {
+  child.send('cpu');
+  return new Promise((resolve) =>
+    child.once('message', ({ microseconds }) => resolve(microseconds)),
+  );
 }
 
 /** A contender that answers something else, or lets bad requests in, doesn't take part. */
@@ -64,11 +85,14 @@ async function check(name, url) {
     fetch(url, { method: 'POST', headers: { ...headers, ...extra }, body });
   const good = await post(FORM);
   const grant = await good.json();
-  const isRight = good.status === 200 && grant.amount?.monetary?.value === 1000 && grant.priority === 50;
+  const isRight =
+    good.status === 200 && grant.amount?.monetary?.value === 1000 && grant.priority === 50;
   const long = await post(FORM.replace('name=', `name=${'x'.repeat(101)}`));
   const stranger = await post(FORM, { authorization: 'Basic YTo=' });
   if (isRight && long.status === 400 && stranger.status === 401) return;
-  throw new Error(`${name}: ${good.status} ${long.status} ${stranger.status} ${JSON.stringify(grant)}`);
+  throw new Error(
+    `${name}: ${good.status} ${long.status} ${stranger.status} ${JSON.stringify(grant)}`,
+  );
 }
 
 function median(values) {

@@ -44,20 +44,29 @@ async function decompress(bytes: Bytes, coding: Coding, limits: Limits): Promise
   }
 }
 
-async function withinTime<T>(limits: Limits, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    if (!Number.isFinite(limits.receiveMilliseconds)) return;
-    timer = setTimeout(() => reject(tooSlow(limits)), limits.receiveMilliseconds);
+function withinTime<T>(limits: Limits, work: Promise<T>): Promise<T> {
+  const { receiveMilliseconds } = limits;
+  return new Promise((resolve, reject) => {
+    const timer = Number.isFinite(receiveMilliseconds)
+      ? setTimeout(() => {
+          reject(tooSlow(limits));
+        }, receiveMilliseconds)
+      : undefined;
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error instanceof Problem ? error : cutOff(error));
+      },
+    );
   });
-  try {
-    return await Promise.race([work, late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(400, { detail: 'The body was cut off.', cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
+}
+
+function cutOff(cause: unknown): Problem {
+  return new Problem(400, { detail: 'The body was cut off.', cause });
 }
 
 /** Reads a stream to its end, and lets go of it where it is too long. */

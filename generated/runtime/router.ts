@@ -180,9 +180,9 @@ function allowedMethods<R>(node: Node<R>): readonly string[] {
 
 function named(names: readonly string[], values: readonly string[]): { [name: string]: string } {
   const path = {};
-  names.forEach((name, index) => {
-    setOwn(path, name, values[index] ?? '');
-  });
+  for (let index = 0; index < names.length; index += 1) {
+    setOwn(path, names[index]!, values[index] ?? '');
+  }
   return path;
 }
 

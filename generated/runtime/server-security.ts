@@ -98,9 +98,9 @@ async function meet<Principal>(
     if (scheme === undefined || hook === undefined) {
       throw new Error(`No security hook for the scheme "${name}".`);
     }
-    const credentials = read(scheme, request, requirement[name] ?? []);
-    if (credentials === undefined) return undefined;
-    const principal = await hook(credentials);
+    const found = read(scheme, request);
+    if (found === undefined) return undefined;
+    const principal = await hook({ ...found, request, scopes: requirement[name] ?? [] });
     if (principal === null) return undefined;
     first ??= principal;
     principals[name] = principal;
@@ -108,46 +108,47 @@ async function meet<Principal>(
   return { principal: first, principals };
 }
 
-/** The credentials of a scheme as the request carries them; undefined where it carries none. */
-function read(
-  scheme: SecurityScheme,
-  request: Request,
-  scopes: readonly string[],
-): AnyCredentials | undefined {
-  const found = { ...NO_CREDENTIALS, request, scopes };
+/** What a request carries for a scheme; fields of other kinds of schemes are empty. */
+interface Found {
+  readonly username: string;
+  readonly password: string;
+  readonly token: string;
+  readonly key: string;
+  readonly credentials: string;
+}
+
+const NOTHING: Found = { username: '', password: '', token: '', key: '', credentials: '' };
+
+/** Undefined where the request carries nothing for the scheme. */
+function read(scheme: SecurityScheme, request: Request): Found | undefined {
   switch (scheme.kind) {
     case 'http':
-      return readHttp(scheme.scheme.toLowerCase(), found);
+      return readHttp(scheme.scheme.toLowerCase(), request);
     case 'oauth2':
     case 'openIdConnect':
-      return readHttp('bearer', found);
+      return readHttp('bearer', request);
     case 'apiKey': {
       const key = readApiKey(scheme, request);
-      return key === undefined ? undefined : { ...found, key };
+      return key === undefined ? undefined : { ...NOTHING, key };
     }
     case 'mutualTLS':
-      return found;
+      return NOTHING;
   }
 }
 
-const NO_CREDENTIALS = { username: '', password: '', token: '', key: '', credentials: '' };
-
-function readHttp(scheme: string, found: AnyCredentials): AnyCredentials | undefined {
-  const header = found.request.headers.get('authorization') ?? '';
-  const space = header.indexOf(' ');
-  const given = (space < 0 ? header : header.slice(0, space)).toLowerCase();
-  const credentials = space < 0 ? '' : header.slice(space + 1).trim();
-  if (given !== scheme || credentials === '') return undefined;
-  if (scheme !== 'basic') return { ...found, token: credentials, credentials };
+function readHttp(scheme: string, request: Request): Found | undefined {
+  const header = request.headers.get('authorization');
+  const space = header?.indexOf(' ') ?? -1;
+  if (header === null || space !== scheme.length) return undefined;
+  if (header.slice(0, space).toLowerCase() !== scheme) return undefined;
+  const credentials = header.slice(space + 1).trim();
+  if (credentials === '') return undefined;
+  if (scheme !== 'basic') return { ...NOTHING, token: credentials, credentials };
   const pair = decodeBase64(credentials);
   const colon = pair?.indexOf(':') ?? -1;
   if (pair === undefined || colon < 0) return undefined;
-  return {
-    ...found,
-    credentials,
-    username: pair.slice(0, colon),
-    password: pair.slice(colon + 1),
-  };
+  const username = pair.slice(0, colon);
+  return { username, password: pair.slice(colon + 1), token: '', key: '', credentials };
 }
 
 /** UTF-8 text (RFC 7617, 2.1); undefined where it is no base64 or no UTF-8. */

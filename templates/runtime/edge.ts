@@ -104,7 +104,7 @@ class Edge<Principal> {
   async #visit(visit: Visit): Promise<HttpReply> {
     const { request } = visit;
     const { path, query } = splitUrl(request.url);
-    checkUrl(path + query, this.#limits);
+    checkUrl(path.length + query.length, this.#limits);
     checkHeaders(request.headers, this.#limits);
     const match = this.#router.match(request.method, path);
     if (match.kind === 'none') throw new Problem(404, { detail: 'There is nothing at this path.' });

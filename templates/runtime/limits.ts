@@ -41,8 +41,8 @@ export function checkHeaders(headers: Headers, limits: Limits): void {
   }
 }
 
-export function checkUrl(pathAndQuery: string, limits: Limits): void {
-  if (pathAndQuery.length > limits.urlBytes) {
+export function checkUrl(length: number, limits: Limits): void {
+  if (length > limits.urlBytes) {
     throw new Problem(414, { detail: `Path and query are limited to ${limits.urlBytes} bytes.` });
   }
 }

@@ -19,7 +19,9 @@ const api = new backend.OpenAPIBackend({
     unauthorizedHandler: () => ({ status: 401, body: {} }),
   },
 });
-api.registerSecurityHandler('basicAuth', ({ request }) => isAuthorized(request.headers.authorization));
+api.registerSecurityHandler('basicAuth', ({ request }) =>
+  isAuthorized(request.headers.authorization),
+);
 api.registerSecurityHandler('bearerAuth', () => false);
 await api.init();
 

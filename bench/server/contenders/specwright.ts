@@ -17,8 +17,13 @@ const service = createServer(
     },
   },
   {
-    security: { basicAuth: ({ username }) => account(username), bearerAuth: ({ token }) => account(token) },
-    toErrorBody: (problem) => ({ error: { type: 'invalid_request_error', message: problem.detail } }),
+    security: {
+      basicAuth: ({ username }) => account(username),
+      bearerAuth: ({ token }) => account(token),
+    },
+    toErrorBody: (problem) => ({
+      error: { type: 'invalid_request_error', message: problem.detail },
+    }),
     replyValidation: 'strict',
   },
 );
