@@ -93,6 +93,14 @@ export class SchemaBuilder {
         return target && this.#schemaIn(scope, target);
       },
       flagged: (flag, ...tokens) => this.#flagged(flag, childNode(node, tokens)),
+      doubtPattern: (keyword, pattern) => {
+        this.#report(
+          'SW3104',
+          childNode(node, [keyword]).source,
+          `The pattern ${pattern} may take exponential time on some texts.`,
+          'Repeat no group that repeats itself: ^a+$ instead of ^(a+)+$.',
+        );
+      },
       refuse: (keyword, expected) =>
         this.#refuse(childNode(node, [keyword]).source, `"${keyword}"`, expected),
     };

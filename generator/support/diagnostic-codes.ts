@@ -72,6 +72,7 @@ export const DIAGNOSTIC_CODES = {
   SW3101: error('The value of a schema keyword makes no sense'),
   SW3102: warning('A schema keyword does not belong to the dialect'),
   SW3103: error('A meta-schema asks for an unknown vocabulary'),
+  SW3104: warning('A pattern may take exponential time'),
 
   SW4101: note('XML is not read and written as such'),
   SW4102: note('A body of a request that can have none is left out'),

@@ -152,6 +152,20 @@ describe('identifiers', () => {
   });
 });
 
+describe('patterns', () => {
+  it.each([
+    ['^(a+)+$', true],
+    ['^([a-z]+,)*[a-z]+$', true],
+    ['^[a-z]{3}$', false],
+    ['^\\d{4}-\\d{2}-\\d{2}$', false],
+  ])('%s is doubted: %s', async (pattern, isDoubted) => {
+    const { builder, schema } = await built('openapi-3.1', { pattern });
+    expect(schema.pattern).toBe(pattern);
+    expect(builder.diagnostics.map(({ code }) => code)).toEqual(isDoubted ? ['SW3104'] : []);
+    expect(builder.diagnostics.every(({ message }) => message.includes(pattern))).toBe(true);
+  });
+});
+
 describe('faults', () => {
   it.each([
     ['type', 'text'],

@@ -55,10 +55,7 @@ function isMergeable(content: Schema, query: Schema | undefined): boolean {
 }
 
 /** All fields of an object, whichever branch they stand in; undefined for what is no object. */
-function fieldNames(
-  schema: Schema,
-  seen = new Set<Schema>(),
-): ReadonlySet<string> | undefined {
+function fieldNames(schema: Schema, seen = new Set<Schema>()): ReadonlySet<string> | undefined {
   const target = dereferenced(schema);
   if (seen.has(target)) return new Set();
   seen.add(target);

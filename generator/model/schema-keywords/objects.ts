@@ -1,5 +1,5 @@
 /** Keywords about objects. */
-import { patternFlags } from '../pattern.js';
+import { isCatastrophic, patternFlags } from '../pattern.js';
 import type { Property } from '../schema.js';
 import { isObject, isSchemaValue, isStringList } from './reading.js';
 import type { KeywordReader, Reading } from './reading.js';
@@ -42,6 +42,7 @@ export const readPatternProperties: KeywordReader = (value, reading, keyword) =>
   if (!names.every(isRead)) {
     reading.refuse(keyword, 'an object of schemas with regular expressions as names');
   }
+  for (const name of names.filter(isCatastrophic)) reading.doubtPattern(keyword, name);
   reading.draft.patternProperties = new Map(
     names.filter(isRead).map((name) => [name, reading.subschema(keyword, name)]),
   );

@@ -15,6 +15,8 @@ export interface Reading {
   referenced(reference: string): Schema | undefined;
   /** Whether a flag is set on the schema at a place below, or on what that refers to. */
   flagged(flag: string, ...tokens: readonly (string | number)[]): boolean;
+  /** Reports an expression that some texts keep busy for ages. */
+  doubtPattern(keyword: string, pattern: string): void;
   /** Reports a keyword whose value is of no use; it is then left out. */
   refuse(keyword: string, expected: string): void;
 }

@@ -1,6 +1,6 @@
 /** Keywords about single values: any type, numbers, strings. */
 import type { JsonType, JsonValue, Schema } from '../schema.js';
-import { patternFlags } from '../pattern.js';
+import { isCatastrophic, patternFlags } from '../pattern.js';
 import { isJsonValue } from './reading.js';
 import type { KeywordReader, Reading } from './reading.js';
 
@@ -108,10 +108,11 @@ export const readMultipleOf: KeywordReader = (value, { draft, refuse }, keyword)
 };
 
 /** `pattern` (6.3.3): an ECMA-262 expression. */
-export const readPattern: KeywordReader = (value, { draft, refuse }, keyword) => {
+export const readPattern: KeywordReader = (value, { draft, refuse, doubtPattern }, keyword) => {
   if (typeof value !== 'string' || patternFlags(value) === undefined) {
     return refuse(keyword, 'a regular expression (ECMA-262)');
   }
+  if (isCatastrophic(value)) doubtPattern(keyword, value);
   draft.pattern = value;
 };
 
