@@ -1,4 +1,5 @@
 import type { RemoteOptions } from './openapi/input-remote.js';
+import type { PaginationRule } from './model/builders/pagination.js';
 import type { OperationFilter } from './openapi/operation-filter.js';
 import { isJsonObject } from './support/json-object.js';
 
@@ -21,6 +22,55 @@ export function isOperationFilter(value: unknown): value is OperationFilter {
     exclude: isSelection,
     deprecated: (deprecated) => typeof deprecated === 'boolean',
   });
+}
+
+export function isListOfPaginationRules(value: unknown): value is readonly PaginationRule[] {
+  return Array.isArray(value) && value.every(isPaginationRule);
+}
+
+function isPaginationRule(value: unknown): boolean {
+  if (!isJsonObject(value) || !isPointer(value['items'])) return false;
+  const checks = { kind: isText, items: isPointer };
+  switch (value['kind']) {
+    case 'link':
+      return hasOnly(value, checks);
+    case 'cursor':
+      return (
+        isText(value['parameter']) &&
+        isCursorSource(value['cursor']) &&
+        hasOnly(value, {
+          ...checks,
+          parameter: isText,
+          cursor: isCursorSource,
+          more: isPointer,
+          before: isText,
+        })
+      );
+    case 'page':
+    case 'offset':
+      return (
+        isText(value['parameter']) &&
+        hasOnly(value, { ...checks, parameter: isText, limit: isText })
+      );
+    default:
+      return false;
+  }
+}
+
+function isCursorSource(value: unknown): boolean {
+  return (
+    hasOnly(value, {
+      of: (of) => of === 'lastItem' || of === 'answer',
+      pointer: isPointer,
+    }) &&
+    isJsonObject(value) &&
+    Object.keys(value).length === 2
+  );
+}
+
+/** RFC 6901; the empty one stands for the whole. */
+function isPointer(value: unknown): boolean {
+  return typeof value === 'string' && (value === '' || value.startsWith('/'));
 }
 
 function isSelection(value: unknown): boolean {

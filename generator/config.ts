@@ -2,11 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isListOfTexts, isOperationFilter, isRemoteOptions } from './config-values.js';
+import {
+  isListOfPaginationRules,
+  isListOfTexts,
+  isOperationFilter,
+  isRemoteOptions,
+} from './config-values.js';
 import type { RemoteOptions } from './openapi/input-remote.js';
 import type { OperationFilter } from './openapi/operation-filter.js';
 import { diagnostic } from './support/diagnostic-codes.js';
 import type { DiagnosticCode } from './support/diagnostic-codes.js';
+import type { PaginationRule } from './model/builders/pagination.js';
 import type { WireOptions } from './emit/operations/operations.js';
 import type { Diagnostic, Position } from './support/diagnostics.js';
 import { DiagnosticError } from './support/diagnostics.js';
@@ -31,6 +37,8 @@ export interface Config {
   readonly unknownFields?: 'reject' | 'allow';
   /** What OpenAPI leaves open about the wire. Default: as Stripe's servers read it. */
   readonly wire?: WireOptions;
+  /** Ways of paging besides those that are known by their shape; the first that fits holds. */
+  readonly pagination?: readonly PaginationRule[];
   /** Overlays that change the description, in this order: paths relative to the config file. */
   readonly overlays?: readonly string[];
   /** Which operations are wanted. Default: all, and every component. */
@@ -96,11 +104,13 @@ export function projectOf(config: Config): Project {
 /** The options that decide what the output says; absolute paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
   const { input, artifacts, openEnums, unknownFields, wire, overlays, filter } = project;
+  const { pagination } = project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
     openEnums,
     unknownFields,
     wire,
+    ...(pagination.length > 0 && { pagination }),
     ...(overlays.length > 0 && { overlays: overlays.map((file) => path.relative(input, file)) }),
     ...(filter && { filter }),
   };
@@ -185,6 +195,11 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
       "{ arrays?: 'indices' | 'brackets' | 'repeat', nulls?: 'empty' | 'skip', brackets?: 'raw' | 'encoded' }",
     accepts: isWireOptions,
   },
+  pagination: {
+    expected:
+      "a list of rules: { kind: 'cursor' | 'page' | 'offset' | 'link', items: '/pointer', … }",
+    accepts: isListOfPaginationRules,
+  },
   overlays: { expected: 'a list of paths', accepts: isListOfTexts },
   filter: {
     expected: 'an object of include, exclude (paths, tags, operationIds) and deprecated',
@@ -221,6 +236,7 @@ function checkedProject(written: unknown, origin: Origin): Project {
     openEnums: written.openEnums ?? true,
     unknownFields: written.unknownFields ?? 'reject',
     wire: written.wire ?? {},
+    pagination: written.pagination ?? [],
     overlays: (written.overlays ?? []).map((file) => located(file, origin)),
     filter: written.filter,
     folders: (written.folders ?? []).map((folder) => path.resolve(origin.cwd, folder)),

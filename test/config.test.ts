@@ -44,6 +44,7 @@ describe('loadProjects', () => {
         openEnums: true,
         unknownFields: 'reject',
         wire: {},
+        pagination: [],
         overlays: [],
         filter: undefined,
         folders: [],

@@ -9,6 +9,7 @@ import type { OperationDraft } from './builders/draft.js';
 import { buildOperation } from './builders/operation.js';
 import type { OperationDescription } from './builders/operation.js';
 import { detectPagination } from './builders/pagination.js';
+import type { PaginationRule } from './builders/pagination.js';
 import { buildSecurity, buildSecuritySchemes, securitySchemesNode } from './builders/security.js';
 import { buildServers } from './builders/servers.js';
 import { componentSchemas, nameApi } from './names/api-names.js';
@@ -33,7 +34,7 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
     kind: 'api',
     ...describeApi(root),
     clientName: named.clientName,
-    resources: buildResources(root, drafts, named.resources),
+    resources: buildResources(root, drafts, named.resources, options.pagination),
     schemas: named.schemas.list(),
     securitySchemes: buildSecuritySchemes(securitySchemesNode(root), context),
     diagnostics: [...schemas.diagnostics, ...context.diagnostics],
@@ -83,6 +84,7 @@ function buildResources(
   root: Node,
   drafts: readonly OperationDraft[],
   resources: readonly NamedResource[],
+  rules: readonly PaginationRule[] | undefined,
 ): readonly Resource[] {
   const security = buildSecurity(member(root, 'security')) ?? [];
   const tags = new Map(
@@ -97,7 +99,7 @@ function buildResources(
     documentation: tags.get(tag) ?? {},
     operations: [...operations].flatMap(([index, names]) => {
       const draft = drafts[index];
-      return draft === undefined ? [] : [finishOperation(draft, names, security)];
+      return draft === undefined ? [] : [finishOperation(draft, names, security, rules)];
     }),
   }));
 }
@@ -106,6 +108,7 @@ function finishOperation(
   { description, request, call }: OperationDraft,
   names: OperationNames,
   security: readonly SecurityRequirement[],
+  rules: readonly PaginationRule[] | undefined,
 ): Operation {
   const { method, path, parameters, body, responses, servers, source, documentation } = description;
   return {
@@ -123,6 +126,6 @@ function finishOperation(
     servers,
     request,
     call,
-    pagination: detectPagination(parameters, responses),
+    pagination: detectPagination(parameters, responses, rules),
   };
 }

@@ -1,5 +1,6 @@
 import type { Dialect } from '../openapi/document.js';
 import type { OperationDraft } from './builders/draft.js';
+import type { PaginationRule } from './builders/pagination.js';
 import { closeRequestObjects, markUsage, openResponseEnums } from './schema-rules.js';
 
 /** What the model leaves to the user's taste. */
@@ -8,6 +9,8 @@ export interface ApiOptions {
   readonly openEnums: boolean;
   /** What becomes of unknown fields in requests. */
   readonly unknownFields: 'reject' | 'allow';
+  /** Ways of paging besides those that are known by their shape. */
+  readonly pagination?: readonly PaginationRule[];
 }
 
 /** Applies the normalisation rules to all schemas of a description. */
