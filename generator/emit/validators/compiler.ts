@@ -44,7 +44,7 @@ export class Compiler implements Context {
   readonly #recursive: ReadonlySet<Schema>;
   readonly #functions = new Map<string, Functions>();
   readonly #constants = new Map<string, Code>();
-  readonly #helpers = new Set<string>();
+  readonly #askedHelpers = new Set<Helper>();
   /** Functions that have been asked for, and are yet to be written. */
   readonly #pending: (() => Code)[] = [];
   readonly #declarations: Code[] = [];
@@ -69,7 +69,16 @@ export class Compiler implements Context {
     for (let write = this.#pending.shift(); write !== undefined; write = this.#pending.shift()) {
       functions.push(code`\n${write()}`);
     }
+    this.#importHelpers([...this.#declarations, ...functions]);
     return { constants: this.#declarations, functions };
+  }
+
+  /** A step that is asked for may yet be left out, and its helper with it. */
+  #importHelpers(written: readonly Code[]): void {
+    const names = new Set(written.flatMap((piece) => String(piece).match(/\w+/g) ?? []));
+    for (const helper of this.#askedHelpers) {
+      if (names.has(helper)) this.#file.import(helper, HELPERS[helper]);
+    }
   }
 
   isNamed(schema: Schema): boolean {
@@ -163,7 +172,8 @@ export class Compiler implements Context {
     // Named ones share with those of like names only: `isThingUpdatePath` in place of
     // `isThingDeletePath` reads well, `isPrice` in place of `isBillableItem` doesn't.
     const lastWord = words(this.#api.nameOf(schema) ?? '').at(-1) ?? '';
-    const key = `${lastWord} ${this.#keys.keyOf(schema)}`;
+    const depth = this.isRecursive(schema) ? 'recursive' : 'flat';
+    const key = `${lastWord} ${depth} ${this.#keys.keyOf(schema)}`;
     const known = this.#functions.get(key);
     if (known !== undefined) return known;
     const made: Functions = { schema, stem: this.#api.nameOf(schema) ?? stem };
@@ -176,14 +186,14 @@ export class Compiler implements Context {
     const steps = schemaSteps(schema, this.#place(schema, stem), this);
     const limited = isRecursive ? [this.#depthCheck(), ...steps] : steps;
     const exported = this.#api.nameOf(schema);
+    const body = testBody(limited);
+    const value = parameter(VALUE, body);
     const result =
       exported === undefined
         ? code`boolean`
-        : code`${VALUE} is ${this.#types()}.${identifier(exported)}`;
-    const parameters = isRecursive
-      ? code`${VALUE}: unknown, ${DEPTH}: number`
-      : code`${VALUE}: unknown`;
-    return code`function ${name}(${parameters}): ${result} {\n${testBody(limited)}\n}`;
+        : code`${value} is ${this.#types()}.${identifier(exported)}`;
+    const depth = isRecursive ? code`, ${DEPTH}: number` : code``;
+    return code`function ${name}(${value}: unknown${depth}): ${result} {\n${body}\n}`;
   }
 
   #depthCheck(): Step {
@@ -194,14 +204,16 @@ export class Compiler implements Context {
     const steps = schemaSteps(schema, this.#place(schema, stem), this);
     const report = this.#file.importType('Report', './runtime/report.js');
     const depth = this.isRecursive(schema) ? code`, ${DEPTH}: number` : code``;
-    return code`function ${name}(${VALUE}: unknown, ${REPORT}: ${report}${depth}): void {\n${explanationBody(steps)}\n}`;
+    const body = explanationBody(steps);
+    const parameters = code`${parameter(VALUE, body)}: unknown, ${parameter(REPORT, body)}: ${report}${depth}`;
+    return code`function ${name}(${parameters}): void {\n${body}\n}`;
   }
 
   #place(schema: Schema, stem: string): Place {
     return {
       value: VALUE,
       root: schema,
-      names: new LocalNames((name) => this.#helpers.has(name) || name in HELPERS),
+      names: new LocalNames((name) => name in HELPERS),
       stem,
       isRecursive: this.isRecursive(schema),
     };
@@ -229,7 +241,8 @@ export class Compiler implements Context {
   }
 
   helper(name: Helper): Code {
-    return this.#file.import(name, HELPERS[name]);
+    this.#askedHelpers.add(name);
+    return identifier(name);
   }
 
   constant(stem: string, value: Code): Code {
@@ -278,4 +291,10 @@ export class Compiler implements Context {
   absoluteLocation(schema: Schema): string {
     return absoluteLocation(dereferenced(schema), this.#entry);
   }
+}
+
+/** A parameter's name, with an underscore where the body has no use for it. */
+function parameter(name: Code, body: Code): Code {
+  const isUsed = new RegExp(`\\b${String(name)}\\b`).test(String(body));
+  return isUsed ? name : code`_${name}`;
 }

@@ -1,6 +1,6 @@
 import { code, join } from '../code.js';
 import type { Code } from '../code.js';
-import { ALWAYS, all, either, inverse } from './condition.js';
+import { ALWAYS, NEVER, all, either, inverse } from './condition.js';
 import type { Condition } from './condition.js';
 import type { Gate, Guard, Step } from './step.js';
 
@@ -114,7 +114,9 @@ function leavingGate({ passes, issue, steps }: Gate): readonly Code[] {
 function explanationOf(step: Step): readonly Code[] {
   switch (step.kind) {
     case 'check':
-      return step.passes === ALWAYS ? [] : [when(step.passes.fails, [code`${step.issue()};`])];
+      if (step.passes === ALWAYS) return [];
+      if (step.passes === NEVER) return [code`${step.issue()};`];
+      return [when(step.passes.fails, [code`${step.issue()};`])];
     case 'delegation':
       return [step.explanation()];
     case 'declaration':

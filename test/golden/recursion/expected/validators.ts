@@ -161,7 +161,7 @@ function isTreeChildren(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (!isTreePlantRequestBody(item, depth + 1)) return false;
+    if (!isTreeChildrenItem(item, depth + 1)) return false;
   }
   return true;
 }
@@ -185,7 +185,7 @@ function explainTreeChildren(value: unknown, report: Report, depth: number): voi
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    inside(report, index, item, explainTreePlantRequestBody, '/items', depth + 1);
+    inside(report, index, item, explainTreeChildrenItem, '/items', depth + 1);
   }
 }
 
@@ -259,6 +259,28 @@ function isTreePlantRequestBody(value: unknown): boolean {
 
 function explainTreePlantRequestBody(value: unknown, report: Report): void {
   within(report, value, explainTree, '#/components/schemas/Tree', 0);
+  if (isObject(value)) {
+    for (const key in value) {
+      if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key)) {
+        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
+      }
+    }
+  }
+}
+
+function isTreeChildrenItem(value: unknown, depth: number): boolean {
+  if (depth > MAX_DEPTH || !isTree(value, depth + 1)) return false;
+  if (isObject(value)) {
+    for (const key in value) {
+      if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key))
+        return false;
+    }
+  }
+  return true;
+}
+
+function explainTreeChildrenItem(value: unknown, report: Report, depth: number): void {
+  within(report, value, explainTree, '#/components/schemas/Tree', depth + 1);
   if (isObject(value)) {
     for (const key in value) {
       if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key)) {

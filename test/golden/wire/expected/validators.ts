@@ -722,7 +722,7 @@ function isNodePart2Children(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (!isFormPostBodyNode(item, depth + 1)) return false;
+    if (!isNodePart2ChildrenItem(item, depth + 1)) return false;
   }
   return true;
 }
@@ -765,6 +765,40 @@ function explainNodePart2Children(value: unknown, report: Report, depth: number)
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    inside(report, index, item, explainFormPostBodyNode, '/items', depth + 1);
+    inside(report, index, item, explainNodePart2ChildrenItem, '/items', depth + 1);
+  }
+}
+
+function isNodePart2ChildrenItem(value: unknown, depth: number): boolean {
+  if (depth > MAX_DEPTH || !isNode(value, depth + 1)) return false;
+  if (isObject(value)) {
+    for (const key in value) {
+      if (
+        key !== 'id' &&
+        key !== 'kind' &&
+        key !== 'at' &&
+        !isFormPostBody2Key(key) &&
+        isSet(value, key)
+      )
+        return false;
+    }
+  }
+  return true;
+}
+
+function explainNodePart2ChildrenItem(value: unknown, report: Report, depth: number): void {
+  within(report, value, explainNode, '#/components/schemas/Node', depth + 1);
+  if (isObject(value)) {
+    for (const key in value) {
+      if (
+        key !== 'id' &&
+        key !== 'kind' &&
+        key !== 'at' &&
+        !isFormPostBody2Key(key) &&
+        isSet(value, key)
+      ) {
+        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
+      }
+    }
   }
 }
