@@ -12,7 +12,7 @@ const FLOORS = [
   ['cli.ts', 'index.ts'],
   ['commands'],
   ['pipeline.ts'],
-  ['config.ts'],
+  ['config.ts', 'config-values.ts'],
   ['output'],
   ['emit'],
   ['model'],
