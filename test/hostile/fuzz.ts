@@ -41,7 +41,7 @@ async function runSlice(seed: number): Promise<void> {
     const caseSeed = seed + index;
     say({ kind: 'begin', what: `${isSaturated ? 'saturated' : 'single'} case, seed ${caseSeed}` });
     const result = isSaturated
-      ? await saturatedCase(caseSeed, { compiles: index % 12 === 0 })
+      ? await saturatedCase(caseSeed, { compiles: index % 12 === 0 && !values.first })
       : await singleCase(caseSeed);
     if (result.faults.length > 0) keep(result, caseSeed);
     const faults = result.faults.map((fault) => `${result.description}: ${fault}`);
@@ -83,9 +83,10 @@ interface SliceResult {
 }
 
 function runChild(seed: number): Promise<SliceResult> {
+  const first = values.first ? ['--first'] : [];
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', import.meta.filename, '--slice', '--seed', String(seed)],
+    [...process.execArgv, import.meta.filename, '--slice', '--seed', String(seed), ...first],
     { stdio: ['ignore', 'pipe', 'pipe'], timeout: SLICE_SECONDS * 1000, killSignal: 'SIGKILL' },
   );
   let [output, errors] = ['', ''];
