@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
 import type { ImportDeclarationStructure } from 'ts-morph';
-import { isValueIdentifier } from '../support/identifiers.js';
+import { isIdentifierName, isValueIdentifier } from '../support/identifiers.js';
 import { code, identifier } from './code.js';
 import type { Code } from './code.js';
 import { exportedNames } from './exported-names.js';
@@ -107,8 +107,9 @@ export class SourceFile {
   }
 
   #freeName(name: string): string {
-    let local = isValueIdentifier(name) ? name : `${name}_`;
-    for (let count = 2; this.#localNames.has(local); count += 1) local = `${name}${count}`;
+    const base = isIdentifierName(name) ? name : `_${name}`;
+    let local = isValueIdentifier(base) ? base : `${base}_`;
+    for (let count = 2; this.#localNames.has(local); count += 1) local = `${base}${count}`;
     this.#localNames.add(local);
     return local;
   }

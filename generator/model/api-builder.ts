@@ -30,13 +30,17 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
   normalise(drafts, options, document.dialect);
   const named = nameApi(document, drafts, componentSchemas(document, schemas, directions));
   const { root } = document;
+  const resources = buildResources(root, drafts, named.resources, options.pagination);
+  const requirements = resources.flatMap(({ operations }) =>
+    operations.flatMap(({ security }) => security),
+  );
   return {
     kind: 'api',
     ...describeApi(root),
     clientName: named.clientName,
-    resources: buildResources(root, drafts, named.resources, options.pagination),
+    resources,
     schemas: named.schemas.list(),
-    securitySchemes: buildSecuritySchemes(securitySchemesNode(root), context),
+    securitySchemes: buildSecuritySchemes(securitySchemesNode(root), requirements, context),
     diagnostics: [...schemas.diagnostics, ...context.diagnostics],
     nameOf: (schema) => named.schemas.of(schema),
   };

@@ -220,7 +220,9 @@ export interface SecurityScheme {
       }
     | { readonly kind: 'oauth2' }
     | { readonly kind: 'openIdConnect'; readonly url: string }
-    | { readonly kind: 'mutualTLS' };
+    | { readonly kind: 'mutualTLS' }
+    /** Operations ask for it, but it is described nowhere. */
+    | { readonly kind: 'unknown' };
 }
 
 export interface Server {

@@ -54,6 +54,8 @@ async function bundle(files: ReadonlyMap<string, string>, folder: string): Promi
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Else it writes keys that hold quotes of both kinds as templates, which no key may be.
+    supported: { 'template-literal': false },
     logLevel: 'silent',
     outfile,
   });

@@ -89,6 +89,6 @@ async function faultsOf(
 /** Words of the standard's own, addresses, anchors and expressions: not just any text will do. */
 function mayBeStrict(kind: 'key' | 'value', pointer: string): boolean {
   return kind === 'value'
-    ? /\/(?:openapi|\$\w+|type(?:\/\d+)?|in|style|pattern)$/.test(pointer)
+    ? /\/(?:openapi|\$\w+|type(?:\/\d+)?|in|style|pattern|parameters\/\d+\/name)$/.test(pointer)
     : /\/patternProperties\/[^/]*$/.test(pointer);
 }

@@ -140,9 +140,9 @@ function authType(api: Api, file: ClientFile): Statement {
   });
 }
 
-/** A client certificate is the platform's affair. */
+/** A client certificate is the platform's affair, an unknown scheme the caller's. */
 function isCredential({ type }: SecurityScheme): boolean {
-  return type.kind !== 'mutualTLS';
+  return type.kind !== 'mutualTLS' && type.kind !== 'unknown';
 }
 
 function isBasic({ type }: SecurityScheme): boolean {

@@ -54,7 +54,7 @@ export function codecCode(type: MediaType, direction: Direction, file: Operation
 }
 
 /** The codec of a value in one piece: `json`, `text()`, `binary`. */
-export function valueCodecCode(
+function valueCodecCode(
   name: string,
   schema: Schema,
   direction: Direction,
@@ -62,15 +62,21 @@ export function valueCodecCode(
 ): Code {
   if (isBinary(schema)) return file.runtime('binary', 'binary');
   if (isJsonMedia(name) || (name.includes('*') && !isPlainText(schema))) {
-    return direction === 'request' && file.needsConversion(schema)
-      ? call(file.runtime('typedJson', 'typed-json'), file.shape(schema))
-      : file.runtime('json', 'json');
+    return jsonCode(schema, direction, file);
   }
   if (isTextMedia(name) || name.includes('*')) return textCode(schema, file);
   return file.runtime('binary', 'binary');
 }
 
-function textCode(schema: Schema, file: OperationsFile): Code {
+/** The codec of a value as JSON. */
+export function jsonCode(schema: Schema, direction: Direction, file: OperationsFile): Code {
+  return direction === 'request' && file.needsConversion(schema)
+    ? call(file.runtime('typedJson', 'typed-json'), file.shape(schema))
+    : file.runtime('json', 'json');
+}
+
+/** The codec of a value as text. */
+export function textCode(schema: Schema, file: OperationsFile): Code {
   const text = file.runtime('text', 'text');
   return isPlainText(schema) ? call(text) : call(text, file.shape(schema));
 }

@@ -1,8 +1,8 @@
 import type { Parameter } from '../../model/api.js';
-import { isFormMedia } from '../../model/builders/media-names.js';
+import { isFormMedia, isJsonMedia } from '../../model/builders/media-names.js';
 import { code } from '../code.js';
 import type { Code } from '../code.js';
-import { codecCode, fieldStyleCode, valueCodecCode } from './content-code.js';
+import { codecCode, fieldStyleCode, jsonCode, textCode } from './content-code.js';
 import { call, record } from './operations-file.js';
 import type { OperationsFile } from './operations-file.js';
 
@@ -53,8 +53,10 @@ function explodeCode({ style, explode }: Parameter): Code | undefined {
   return explode === byDefault || style === 'deepObject' ? undefined : code`${explode}`;
 }
 
+/** A parameter is text, whatever its media type says. */
 function contentCodec({ schema }: Parameter, mediaType: string, file: OperationsFile): Code {
-  if (!isFormMedia(mediaType)) return valueCodecCode(mediaType, schema, 'request', file);
+  if (isJsonMedia(mediaType)) return jsonCode(schema, 'request', file);
+  if (!isFormMedia(mediaType)) return textCode(schema, file);
   const type = {
     kind: 'mediaType',
     name: mediaType,

@@ -21,7 +21,7 @@ export function createServer(api: Api, file: ServerFile): Statement {
     }),
     parameters: [
       {
-        name: code`handlers`,
+        name: api.resources.length === 0 ? code`_handlers` : code`handlers`,
         type: principals ? code`Handlers<Principal>` : code`Handlers`,
       },
       {

@@ -77,6 +77,7 @@ function credentialsName(type: SecurityScheme['type']): string {
     case 'apiKey':
       return 'ApiKeyCredentials';
     case 'mutualTLS':
+    case 'unknown':
       return 'RawCredentials';
   }
 }

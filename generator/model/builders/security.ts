@@ -21,11 +21,34 @@ export function buildSecurity(list: Node | undefined): readonly SecurityRequirem
   );
 }
 
+/** The schemes of a description, and those that requirements name without a description. */
 export function buildSecuritySchemes(
   map: Node | undefined,
+  requirements: readonly SecurityRequirement[],
   context: BuildContext,
 ): readonly SecurityScheme[] {
   const properties = new NameScope('scheme');
+  const described = describedSchemes(map, properties, context);
+  const known = new Set(described.map(({ key }) => key));
+  const named = new Set(requirements.flatMap((requirement) => [...requirement.keys()]));
+  const unknown = [...named].filter((key) => !known.has(key));
+  return [
+    ...described,
+    ...unknown.map((key): SecurityScheme => ({
+      kind: 'securityScheme',
+      key,
+      property: properties.claimMember(camelCase(key)),
+      documentation: {},
+      type: { kind: 'unknown' },
+    })),
+  ];
+}
+
+function describedSchemes(
+  map: Node | undefined,
+  properties: NameScope,
+  context: BuildContext,
+): readonly SecurityScheme[] {
   return members(map).flatMap(([key, reference]) => {
     const node = context.dereference(reference);
     const type = node === undefined ? undefined : typeOf(node);
