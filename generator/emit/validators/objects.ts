@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 import { REPORT } from './property-reads.js';
 import type { PropertyReads } from './property-reads.js';
 import { rejectsUndefined } from './rejects-undefined.js';
-import { check, gate, guard } from './step.js';
+import { check, gate, guard, lateGuard } from './step.js';
 import type { LateCode, Step } from './step.js';
 import { patternCondition } from './strings.js';
 
@@ -167,7 +167,7 @@ export function keyLoop(
     statement: () => code`const ${member} = ${value}[${KEY}];`,
   };
   const others = [...onKey, ...(onMember.length > 0 ? [declaration, ...onMember] : [])];
-  const steps = [...onForbidden, ...guard(isSet, others)];
+  const steps = [...onForbidden, ...lateGuard(isSet, others)];
   if (steps.length === 0) return [];
   return [{ kind: 'loop', head: code`for (const ${KEY} in ${value})`, steps }];
 }

@@ -21,7 +21,9 @@ function stepCondition(step: Step): Condition | undefined {
     }
     case 'guard': {
       const rest = stepsCondition(step.steps);
-      return rest && either([inverse(step.when), rest]);
+      if (rest === undefined) return undefined;
+      const skipped = inverse(step.when);
+      return either(step.isLate === true ? [rest, skipped] : [skipped, rest]);
     }
     case 'declaration':
     case 'loop':
@@ -61,7 +63,8 @@ function testLines(steps: readonly Step[], isLast: boolean): readonly Code[] {
         return;
       case 'guard':
         flush();
-        lines.push(block(code`if (${step.when.holds})`, testLines(step.steps, false)));
+        if (step.isLate === true) lines.push(...lateLines(step));
+        else lines.push(block(code`if (${step.when.holds})`, testLines(step.steps, false)));
         return;
       case 'loop':
         flush();
@@ -78,6 +81,15 @@ function testLines(steps: readonly Step[], isLast: boolean): readonly Code[] {
     return lines;
   }
   return [...lines, code`return ${all(pending).holds};`];
+}
+
+/** Declarations first, then one test of the conditions, and only where they fail the guard's. */
+function lateLines({ when: condition, steps }: Guard): readonly Code[] {
+  const declarations = steps.filter((step) => step.kind === 'declaration');
+  const rest = stepsCondition(steps.filter((step) => step.kind !== 'declaration'));
+  if (rest === undefined) return [block(code`if (${condition.holds})`, testLines(steps, false))];
+  const fails = all([inverse(rest), condition]);
+  return [...declarations.map((step) => step.statement()), code`if (${fails.holds}) return false;`];
 }
 
 /** The body of a function that reports every fault. */

@@ -32,6 +32,8 @@ export interface Gate {
 export interface Guard {
   readonly kind: 'guard';
   readonly when: Condition;
+  /** The steps do no harm where the condition fails, and it costs more: tests ask it last. */
+  readonly isLate?: true;
   readonly steps: readonly Step[];
 }
 
@@ -73,4 +75,9 @@ export function gate(
 export function guard(when: Condition, steps: readonly Step[]): readonly Step[] {
   if (when === ALWAYS) return steps;
   return steps.length === 0 || when === NEVER ? [] : [{ kind: 'guard', when, steps }];
+}
+
+/** A guard that tests ask last. */
+export function lateGuard(when: Condition, steps: readonly Step[]): readonly Step[] {
+  return steps.length === 0 ? [] : [{ kind: 'guard', when, steps, isLate: true }];
 }
