@@ -97,7 +97,7 @@ export const ajv: Contestant = ({ file, draft, part, documents }) => {
           if (belongsTo(draft, uri)) attempt(() => compiler.addSchema(remote as object, uri));
         }
         const validate = compiler.compile(schema as object);
-        return (value: unknown) => validate(value) === true;
+        return (value: unknown) => validate(value);
       }),
     ),
   );

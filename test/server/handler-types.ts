@@ -40,10 +40,10 @@ export const handlers: Partial<CreditGrantsHandlers<User>> = {
     const value: number | undefined = body.amount.monetary?.value;
     const id: string = principal.id;
     // @ts-expect-error a body has no such field
-    void body.colour;
+    const colour: unknown = body.colour;
     // @ts-expect-error what arrives is a number, never a Date
-    void body.expires_at?.getTime();
-    return reply(200, { ...grant, id: `${id}${value}` });
+    const expiry: Date | undefined = body.expires_at;
+    return reply(200, { ...grant, id: [id, value, colour, expiry].join() });
   },
   // @ts-expect-error this operation answers a grant
   retrieveCreditGrant: () => reply(200, { object: 'list' }),

@@ -31,7 +31,8 @@ async function standardValidate<Schema extends StandardSchemaV1>(
   value: unknown,
 ): Promise<StandardSchemaV1.InferOutput<Schema>> {
   const result = await schema['~standard'].validate(value);
-  if (result.issues) throw new Error(result.issues.map(({ path }) => path?.join('.')).join());
+  if (result.issues)
+    throw new Error(result.issues.map(({ path }) => path?.map(String).join('.')).join());
   return result.value;
 }
 
@@ -48,7 +49,7 @@ describe('Standard Schema', () => {
     const app = new Hono().post(
       '/orders',
       honoValidator('json', async (value, context) => {
-        const result = await order['~standard'].validate(value);
+        const result = await Promise.resolve(order['~standard'].validate(value));
         return result.issues ? context.json({ issues: result.issues }, 400) : result.value;
       }),
       (context) => context.json({ ordered: context.req.valid('json').item }),
