@@ -86,13 +86,24 @@ function explainGroup(
     return code`${join(labels, '\n')} {\n${explanationBlock(steps)}\nbreak;\n}`;
   });
   const held = code`${place.value}[${property}]`;
-  const failure = context.issue(
-    schema,
-    { ...place, key: literal(property), value: held, keyLocation: '' },
-    'enum',
-    values.flat(),
-  );
-  return code`switch (${held}) {\n${join(cases, '\n')}\ndefault:\n${failure()};\n}`;
+  const failure = tagFailure(schema, property, values.flat(), place, context);
+  return code`switch (${held}) {\n${join(cases, '\n')}\ndefault:\n${failure};\n}`;
+}
+
+/** The call that reports a tag that names no branch. */
+function tagFailure(
+  schema: Schema,
+  property: string,
+  values: readonly string[],
+  place: Place,
+  context: Context,
+): Code {
+  const held = code`${place.value}[${property}]`;
+  const inner: Place = { ...place, key: literal(property), value: held, keyLocation: '' };
+  const failure = context.issue(schema, inner, 'enum', values)();
+  if (place.key === undefined) return failure;
+  const parameters = [REPORT, place.key, place.value, code`() => ${failure}`, literal('')];
+  return code`${context.helper('inside')}(${join(parameters, ', ')})`;
 }
 
 /** Report, value, explanations and locations of the branches, depth, key: as the runtime takes them. */

@@ -1,4 +1,5 @@
-import type { SpecDocument } from '../../openapi/document.js';
+import { basename } from 'node:path';
+import type { Node, SpecDocument } from '../../openapi/document.js';
 import { member, members, stringAt } from '../../openapi/node.js';
 import { pascalCase } from '../../support/identifiers.js';
 import type { OperationNames } from '../api.js';
@@ -32,12 +33,24 @@ export function componentSchemas(
   schemas: SchemaBuilder,
   directions: Directions,
 ): readonly ComponentSchema[] {
-  const components = member(document.root, 'components');
-  if (components === undefined) return [];
-  return members(member(components, 'schemas')).map(([key, node]) => {
+  return schemaNodes(document).map(([key, node]) => {
     const schema = schemas.schemaAt(node);
     return { key, answered: directions.response(schema), requested: directions.request(schema) };
   });
+}
+
+/** The schemas that a description names; a bare JSON Schema is one itself, and names its parts. */
+function schemaNodes({ root, dialect }: SpecDocument): readonly (readonly [string, Node])[] {
+  if (!dialect.startsWith('json-schema')) {
+    const components = member(root, 'components');
+    return components === undefined ? [] : members(member(components, 'schemas'));
+  }
+  const title = stringAt(root, 'title') ?? basename(root.source.file).replace(/\..*$/, '');
+  return [
+    [title, root],
+    ...members(member(root, '$defs')),
+    ...members(member(root, 'definitions')),
+  ];
 }
 
 /** Gives out names: to components first, since their authors chose them, then to operations. */
