@@ -722,11 +722,12 @@ function explainExpand(value: unknown, report: Report): void {
 function isMetadata(value: unknown): value is types.Metadata {
   if (!isObject(value) || !hasSize(value, 0, 50)) return false;
   for (const key in value) {
-    if (isSet(value, key)) {
-      if (!hasAtMost(key, 40)) return false;
-      const member = value[key];
-      if (typeof member !== 'string' || !hasAtMost(member, 500)) return false;
-    }
+    const member = value[key];
+    if (
+      (!hasAtMost(key, 40) || typeof member !== 'string' || !hasAtMost(member, 500)) &&
+      isSet(value, key)
+    )
+      return false;
   }
   return true;
 }
@@ -1805,10 +1806,8 @@ function explainCreditGrantVoidRequest(value: unknown, report: Report): void {
 function isCreditGrantMetadata(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (isSet(value, key)) {
-      const member = value[key];
-      if (typeof member !== 'string' || !hasAtMost(member, 500)) return false;
-    }
+    const member = value[key];
+    if ((typeof member !== 'string' || !hasAtMost(member, 500)) && isSet(value, key)) return false;
   }
   return true;
 }

@@ -81,7 +81,7 @@ function alternative(
   const isMet = (key: string): boolean => {
     const scheme = schemes[key];
     if (scheme === undefined) return false;
-    if (credentials[key] !== undefined || scheme.kind === 'mutualTLS') return true;
+    if (credentials[key] !== undefined || isElsewhere(scheme)) return true;
     // The caller has written the header with their own hand.
     const header = headerOf(scheme);
     return header !== undefined && target.headers.has(header);
@@ -100,6 +100,11 @@ function alternative(
   throw new RequestError(operation.id, `credentials are missing: set \`auth\` to ${wanted}`);
 }
 
+/** A certificate is the platform's affair; of an unknown scheme nothing can be sent. */
+function isElsewhere({ kind }: SecurityScheme): boolean {
+  return kind === 'mutualTLS' || kind === 'unknown';
+}
+
 function headerOf(scheme: SecurityScheme): string | undefined {
   if (scheme.kind !== 'apiKey') return 'authorization';
   if (scheme.in === 'header') return scheme.name;
@@ -110,6 +115,7 @@ function write(operation: Operation, scheme: SecurityScheme, secret: Secret, tar
   const { headers, url } = target;
   switch (scheme.kind) {
     case 'mutualTLS':
+    case 'unknown':
       return;
     case 'http':
       if (scheme.scheme.toLowerCase() === 'basic') {

@@ -47,12 +47,15 @@ export function characters(text: string): number {
   return total;
 }
 
-/** Whether the number of properties lies within bounds; counts no further than it must. */
+/** Whether the number of properties lies within bounds; looks closer only where it must. */
 export function hasSize(
   value: { readonly [key: string]: unknown },
   min: number,
   max: number,
 ): boolean {
+  let keys = 0;
+  for (const _key in value) if (++keys > max) break;
+  if (keys <= max && min === 0) return true;
   let size = 0;
   for (const key in value) if (isSet(value, key) && ++size > max) return false;
   return size >= min;

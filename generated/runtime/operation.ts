@@ -120,7 +120,9 @@ export type SecurityScheme =
     }
   | { readonly kind: 'oauth2' }
   | { readonly kind: 'openIdConnect' }
-  | { readonly kind: 'mutualTLS' };
+  | { readonly kind: 'mutualTLS' }
+  /** Asked for, but described nowhere: the server's hook sees the bare request. */
+  | { readonly kind: 'unknown' };
 
 /** Keys of the spec to what they stand for. */
 export interface SecuritySchemes {

@@ -132,6 +132,7 @@ function read(scheme: SecurityScheme, request: Request): Found | undefined {
       return key === undefined ? undefined : { ...NOTHING, key };
     }
     case 'mutualTLS':
+    case 'unknown':
       return NOTHING;
   }
 }
@@ -214,6 +215,7 @@ function challenge(scheme: SecurityScheme): readonly string[] {
       return ['Bearer realm="api"'];
     case 'apiKey':
     case 'mutualTLS':
+    case 'unknown':
       return [];
   }
 }

@@ -182,10 +182,8 @@ function isThingCounts(value: unknown): value is types.ThingCounts {
   const { total } = value;
   if (total !== undefined && !isInteger(total)) return false;
   for (const key in value) {
-    if (isSet(value, key)) {
-      const member = value[key];
-      if (key !== 'total' && !isInteger(member)) return false;
-    }
+    const member = value[key];
+    if (key !== 'total' && !isInteger(member) && isSet(value, key)) return false;
   }
   return true;
 }
@@ -257,10 +255,8 @@ function isThingParts(value: unknown): boolean {
 function isThingLabels(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (isSet(value, key)) {
-      const member = value[key];
-      if (typeof member !== 'string') return false;
-    }
+    const member = value[key];
+    if (typeof member !== 'string' && isSet(value, key)) return false;
   }
   return true;
 }

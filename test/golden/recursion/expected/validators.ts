@@ -220,10 +220,8 @@ function isJsonOption2(value: unknown, depth: number): boolean {
 function isJsonOption3(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isObject(value)) return false;
   for (const key in value) {
-    if (isSet(value, key)) {
-      const member = value[key];
-      if (!isJson(member, depth + 1)) return false;
-    }
+    const member = value[key];
+    if (!isJson(member, depth + 1) && isSet(value, key)) return false;
   }
   return true;
 }

@@ -595,10 +595,8 @@ function explainStyleGetHeadersXIds(value: unknown, report: Report): void {
 function isStyleGetCookiesPrefs(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (isSet(value, key)) {
-      const member = value[key];
-      if (typeof member !== 'boolean') return false;
-    }
+    const member = value[key];
+    if (typeof member !== 'boolean' && isSet(value, key)) return false;
   }
   return true;
 }
