@@ -1,6 +1,5 @@
 import type { Api, Operation, Response } from '../../model/api.js';
 import { dereferenced } from '../../model/schema-graph.js';
-import type { Schema } from '../../model/schema.js';
 import { code, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { constant } from '../declarations.js';
@@ -55,13 +54,6 @@ function validatorOf({ content }: Response, api: Api, file: SourceFile): Code | 
   const [schema] = schemas;
   const isStream = content.some(({ itemSchema }) => itemSchema !== undefined);
   if (schema === undefined || schemas.size > 1 || isStream) return undefined;
-  return schemaValidator(schema, api, file);
-}
-
-function schemaValidator(reference: Schema, api: Api, file: SourceFile): Code | undefined {
-  const schema = dereferenced(reference);
-  const name = api.nameOf(schema);
-  if (name !== undefined) return file.import(name, './validators.js');
-  const item = schema.items && schemaValidator(schema.items, api, file);
-  return item && code`${file.import('listOf', './runtime/list-validator.js')}(${item})`;
+  const name = api.nameOf(dereferenced(schema));
+  return name === undefined ? undefined : file.import(name, './validators.js');
 }

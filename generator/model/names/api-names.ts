@@ -4,6 +4,7 @@ import { member, members, stringAt } from '../../openapi/node.js';
 import { pascalCase } from '../../support/identifiers.js';
 import type { OperationNames } from '../api.js';
 import type { OperationDraft } from '../builders/draft.js';
+import { isJsonMedia } from '../builders/media-names.js';
 import type { SchemaBuilder } from '../schema-builder.js';
 import type { Directions } from '../schema-rules.js';
 import type { Schema } from '../schema.js';
@@ -164,8 +165,9 @@ function nameResponses(
   for (const response of responses) {
     const status = response.status === 'default' ? 'Error' : response.status;
     const name = `${stem}${response === success ? '' : status}Response`;
-    for (const { schema, itemSchema } of response.content) {
-      names.nameReserved(schema, name);
+    for (const { name: mediaType, schema, itemSchema } of response.content) {
+      if (isJsonMedia(mediaType) && itemSchema === undefined) names.nameAnswer(schema, name);
+      else names.nameReserved(schema, name);
       if (itemSchema !== undefined) names.nameValue(itemSchema, `${name}Item`);
     }
     for (const header of response.headers) {

@@ -67,11 +67,24 @@ export class SchemaNames {
       this.nameValue(schema, shared);
       return;
     }
-    if (isRecord(schema)) {
-      if (this.#given.has(name)) this.claim(schema, name);
-      else this.#set({ name, schema, audience });
-    }
+    if (isRecord(schema)) this.#take(schema, name, audience);
     this.nameInside(schema, name);
+  }
+
+  /** The same for an answer in JSON, of which lists and texts have a name too: it is checked by it. */
+  nameAnswer(schema: Schema, name: string): void {
+    if (this.#names.has(schema)) return;
+    const shared = sharedName(schema);
+    if (isRecord(schema) || isValue(schema)) {
+      if (shared === undefined) this.#take(schema, name, 'all');
+      else this.claim(schema, shared);
+    }
+    this.nameInside(schema, shared ?? name);
+  }
+
+  #take(schema: Schema, name: string, audience: NamedSchema['audience']): void {
+    if (this.#given.has(name)) this.claim(schema, name);
+    else this.#set({ name, schema, audience });
   }
 
   /**
@@ -142,6 +155,11 @@ function isObject(schema: Schema): boolean {
 /** The same for what a call takes, which may have no fields, or all of them in branches. */
 function isRecord({ properties, allOf, anyOf, oneOf }: Schema): boolean {
   return (properties ?? allOf ?? anyOf ?? oneOf) !== undefined;
+}
+
+/** A list, a text, a number: whatever says more than a reference does. */
+function isValue({ types, items, enumeration, constant }: Schema): boolean {
+  return (types ?? items ?? enumeration ?? constant) !== undefined;
 }
 
 /** What stands in a shared body or answer is named after that, not after one of its users. */

@@ -15,6 +15,7 @@ import type {
   Ship,
   ShipCreateParams,
   ShipListParams,
+  ShipListResponse,
   ShipRenameParams,
 } from './types.js';
 
@@ -80,7 +81,7 @@ export class Ships {
   list(
     params?: ShipListParams,
     options?: RequestOptions,
-  ): PagePromise<Ship[], Ship, ShipListResult> {
+  ): PagePromise<ShipListResponse, Ship, ShipListResult> {
     return listShips(this.#client, params, options);
   }
 
@@ -125,7 +126,7 @@ export class Ships {
 /** The answers to `ships.list`, by status. */
 export type ShipListResult = Success<
   200,
-  Ship[],
+  ShipListResponse,
   {
     readonly Link?: string;
     readonly 'X-Total': number;
@@ -137,7 +138,7 @@ export function listShips(
   client: HttpClient,
   params?: ShipListParams,
   options?: RequestOptions,
-): PagePromise<Ship[], Ship, ShipListResult> {
+): PagePromise<ShipListResponse, Ship, ShipListResult> {
   return paginate(client, operations.listShips, pages, { params }, options);
 }
 

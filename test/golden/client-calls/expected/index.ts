@@ -7,6 +7,7 @@ export {
   LogEntry,
   ShipListParams,
   ShipListRequest,
+  ShipListResponse,
   ShipCreateQuery,
   ShipCreateParams,
   ShipCreateRequest,

@@ -20,6 +20,7 @@ import type {
   ShipCreateRequest,
   ShipFollowLogRequest,
   ShipListRequest,
+  ShipListResponse,
   ShipRenameRequest,
   ShipUploadPhotoRequest,
 } from './types.js';
@@ -36,7 +37,7 @@ export function createServer<Principal>(
         operation: operations.listShips,
         basePaths: ['/live'],
         request: validators.ShipListRequest,
-        replies: {},
+        replies: { 200: { 'application/json': validators.ShipListResponse } },
         handler: handlers.ships.listShips.bind(handlers.ships),
       }),
       route({
@@ -137,7 +138,7 @@ export interface ShipsHandlers<Principal = unknown> {
 /** What `ships.listShips` may answer, by status. */
 export type ShipListReply = {
   status: 200;
-  body: Ship[];
+  body: ShipListResponse;
   headers: {
     link?: string;
     'x-total': number;

@@ -24,6 +24,8 @@ export interface ShipListRequest {
   query: ShipListParams;
 }
 
+export type ShipListResponse = Ship[];
+
 export interface ShipCreateQuery {
   dry_run?: boolean;
 }

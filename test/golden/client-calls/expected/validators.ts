@@ -47,6 +47,13 @@ export const ShipListRequest: Validator<types.ShipListRequest> = /* @__PURE__ */
   '#/paths/~1ships/get',
 );
 
+export type ShipListResponse = types.ShipListResponse;
+export const ShipListResponse: Validator<types.ShipListResponse> = /* @__PURE__ */ validator(
+  isShipListResponse,
+  explainShipListResponse,
+  '#/paths/~1ships/get/responses/200/content/application~1json/schema',
+);
+
 export type ShipCreateQuery = types.ShipCreateQuery;
 export const ShipCreateQuery: Validator<types.ShipCreateQuery> = /* @__PURE__ */ validator(
   isShipCreateQuery,
@@ -275,6 +282,23 @@ function explainShipListRequest(value: unknown, report: Report): void {
     if (key !== 'query' && isSet(value, key)) {
       failAt(report, key, value[key], 'additionalProperties', undefined, '');
     }
+  }
+}
+
+function isShipListResponse(value: unknown): value is types.ShipListResponse {
+  if (!isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (!isShip(item)) return false;
+  }
+  return true;
+}
+
+function explainShipListResponse(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    inside(report, index, item, explainShip, '#/components/schemas/Ship');
   }
 }
 

@@ -3,7 +3,7 @@ import type { ApiPromise, Success } from './runtime/api-promise.js';
 import type { ApiDescription, ClientOptions, RequestOptions } from './runtime/client-options.js';
 import * as errors from './runtime/errors.js';
 import { HttpClient } from './runtime/http-client.js';
-import type { Thing } from './types.js';
+import type { ThingListResponse } from './types.js';
 
 const api: ApiDescription = {
   name: 'ObjectsClient',
@@ -39,19 +39,19 @@ export class Things {
     this.#client = client;
   }
 
-  list(options?: RequestOptions): ApiPromise<Thing[], ThingListResult> {
+  list(options?: RequestOptions): ApiPromise<ThingListResponse, ThingListResult> {
     return listThings(this.#client, options);
   }
 }
 
 /** The answers to `things.list`, by status. */
-export type ThingListResult = Success<200, Thing[]>;
+export type ThingListResult = Success<200, ThingListResponse>;
 
 /** @see {@link Things#list} */
 export function listThings(
   client: HttpClient,
   options?: RequestOptions,
-): ApiPromise<Thing[], ThingListResult> {
+): ApiPromise<ThingListResponse, ThingListResult> {
   return client.send(operations.listThings, {}, options);
 }
 

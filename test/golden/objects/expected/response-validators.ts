@@ -1,9 +1,8 @@
-import { listOf } from './runtime/list-validator.js';
 import type { ResponseValidators } from './runtime/response-check.js';
-import { Thing } from './validators.js';
+import { ThingListResponse } from './validators.js';
 
 /**
  * For clients that compare answers with their description:
  * `checkResponses: { mode: 'warn', validators: responseValidators }`.
  */
-export const responseValidators: ResponseValidators = { listThings: { 200: listOf(Thing) } };
+export const responseValidators: ResponseValidators = { listThings: { 200: ThingListResponse } };

@@ -4,7 +4,7 @@ import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
 import { route } from './runtime/route.js';
-import type { Thing, ThingListRequest } from './types.js';
+import type { ThingListRequest, ThingListResponse } from './types.js';
 import * as validators from './validators.js';
 
 /** A server for all operations: hand its `fetch` to whatever speaks HTTP. It routes, checks who asks, decodes and checks requests, calls the handler and encodes its reply. */
@@ -15,7 +15,7 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
         operation: operations.listThings,
         basePaths: [''],
         request: validators.ThingListRequest,
-        replies: {},
+        replies: { 200: { 'application/json': validators.ThingListResponse } },
         handler: handlers.things.listThings.bind(handlers.things),
       }),
     ],
@@ -42,7 +42,7 @@ export interface ThingsHandlers {
 /** What `things.listThings` may answer, by status. */
 export type ThingListReply = {
   status: 200;
-  body: Thing[];
+  body: ThingListResponse;
   headers?: { readonly [name: string]: unknown };
 };
 export { memoryStore } from './runtime/idempotency.js';

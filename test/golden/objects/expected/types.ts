@@ -40,3 +40,5 @@ export type ThingNullable = {
 } | null;
 
 export type ThingListRequest = Record<string, unknown>;
+
+export type ThingListResponse = Thing[];

@@ -47,6 +47,13 @@ export const ThingListRequest: Validator<types.ThingListRequest> = /* @__PURE__ 
   '#/paths/~1things/get',
 );
 
+export type ThingListResponse = types.ThingListResponse;
+export const ThingListResponse: Validator<types.ThingListResponse> = /* @__PURE__ */ validator(
+  isThingListResponse,
+  explainThingListResponse,
+  '#/paths/~1things/get/responses/200/content/application~1json/schema',
+);
+
 function isThing(value: unknown): value is types.Thing {
   if (!isObject(value)) return false;
   const {
@@ -232,6 +239,23 @@ function isThingListRequest(value: unknown): value is types.ThingListRequest {
 
 function explainThingListRequest(value: unknown, report: Report): void {
   if (!isObject(value)) fail(report, value, 'type', 'object');
+}
+
+function isThingListResponse(value: unknown): value is types.ThingListResponse {
+  if (!isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (!isThing(item)) return false;
+  }
+  return true;
+}
+
+function explainThingListResponse(value: unknown, report: Report): void {
+  if (!isArray(value)) return fail(report, value, 'type', 'array');
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    inside(report, index, item, explainThing, '#/components/schemas/Thing');
+  }
 }
 
 function isThingTags(value: unknown): boolean {
