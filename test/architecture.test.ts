@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** From the top to the ground; nothing imports upwards. */
 const FLOORS = [
-  ['cli.ts', 'index.ts'],
+  ['cli.ts', 'command-line.ts', 'index.ts'],
   ['commands'],
   ['pipeline.ts'],
   ['config.ts', 'config-values.ts'],

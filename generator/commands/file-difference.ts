@@ -1,21 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { isMissing } from '../output/manifest.js';
-import { inFolder } from '../output/output-path.js';
-
 const LINES_SHOWN = 20;
 
 /** First lines of the unified diff from a file of the output to the text that it should have. */
 export async function fileDifference(
-  folder: string,
   file: string,
-  wanted: string | undefined,
+  present: string,
+  wanted: string,
 ): Promise<string> {
-  const present = await readFile(inFolder(folder, file), 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return '';
-    throw error;
-  });
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
-  const patch = createTwoFilesPatch(file, file, present, wanted ?? '', 'as it is', 'as generated', {
+  const patch = createTwoFilesPatch(file, file, present, wanted, 'as it is', 'as generated', {
     context: 1,
     headerOptions: FILE_HEADERS_ONLY,
   });

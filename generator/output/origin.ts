@@ -39,6 +39,13 @@ export async function isMadeFrom(
   );
 }
 
+/** Absolute paths of the files that an output was made from; what came from the web is left out. */
+export function inputFiles({ inputs }: Origin, entry: string): readonly string[] {
+  const folder = path.dirname(entry);
+  const names = Object.keys(inputs).filter((name) => !isAddress(name));
+  return names.map((name) => path.resolve(folder, name));
+}
+
 async function areCurrent(inputs: Hashes, folder: string): Promise<boolean> {
   const current = await Promise.all(
     Object.entries(inputs).map(async ([name, hash]) => {
@@ -61,6 +68,7 @@ function inputName(file: string, entry: string): string {
   return path.relative(path.dirname(entry), file).replaceAll(path.sep, '/');
 }
 
-function isAddress(file: string): boolean {
+/** Whether an input is on the web. */
+export function isAddress(file: string): boolean {
   return /^https?:\/\//i.test(file);
 }
