@@ -63,7 +63,8 @@ class Watching {
     await this.#run('start');
     const timer = setInterval(() => this.#lookAtTheWeb(), this.#options.interval ?? INTERVAL);
     signal.addEventListener('abort', () => this.#wake(), { once: true });
-    while (!signal.aborted) {
+    const isOver = (): boolean => signal.aborted;
+    while (!isOver()) {
       if (this.#folders().join() !== watched) {
         await watcher.close();
         watcher = await this.#watchFolders();
@@ -72,7 +73,7 @@ class Watching {
       if (this.#changed.size === 0) await new Promise<void>((wake) => (this.#wake = wake));
       // Editors write in several steps; what follows within the delay belongs to the same change.
       await sleep(this.#options.delay ?? DELAY);
-      if (!signal.aborted && this.#changed.size > 0) await this.#run(this.#takeReason());
+      if (!isOver() && this.#changed.size > 0) await this.#run(this.#takeReason());
     }
     clearInterval(timer);
     await watcher.close();
