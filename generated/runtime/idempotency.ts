@@ -34,8 +34,8 @@ export interface IdempotencyOptions {
   /** Methods that take keys. Default: POST and PATCH. */
   readonly methods?: readonly string[];
   /**
-   * Whose keys these are: equal keys of different owners never meet. Default: the request's
-   * `Authorization` header.
+   * Whose keys these are: equal keys of different owners never meet. Default: who sends the
+   * same credentials, in whichever of the description's schemes.
    */
   readonly owner?: (request: Request) => string;
   /** Statuses after which the same key runs anew. Default: 409, 429, 501 and 503. */
@@ -103,9 +103,10 @@ export async function once(
   request: Request,
   parameters: unknown,
   options: IdempotencyOptions,
+  credentials: string,
   answer: () => Promise<HttpReply>,
 ): Promise<HttpReply> {
-  const owner = options.owner?.(request) ?? request.headers.get('authorization') ?? '';
+  const owner = options.owner?.(request) ?? credentials;
   const { pathname, search } = new URL(request.url);
   const scoped = await digest([owner, key]);
   const fingerprint = await digest([request.method, pathname, search, textOf(parameters)]);

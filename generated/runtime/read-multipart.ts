@@ -23,7 +23,7 @@ export async function readMultipart(
     if (count > limits.fields)
       throw new WireFault('fields', `at most ${limits.fields} parts`, 'more');
     if (typeof content === 'string') fields.add(name, content, limits);
-    else files.set(name, [...(files.get(name) ?? []), content]);
+    else if (files.get(name)?.push(content) === undefined) files.set(name, [content]);
   }
   const value = readProperties(codec, fields, verbatim);
   for (const [name, parts] of files) setOwn(value, name, filesOf(codec, name, parts, value));

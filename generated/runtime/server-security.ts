@@ -1,4 +1,5 @@
 import type { SecurityRequirement, SecurityScheme, SecuritySchemes } from './operation.js';
+import { ownValue, setOwn } from './own.js';
 import { Problem } from './problem.js';
 
 /** What every security hook is told. */
@@ -30,7 +31,7 @@ export interface RawCredentials extends CredentialsBase {
 }
 
 /**
- * Says who it is. `null`: these credentials are not valid (401). To say that they are valid but
+ * Says who it is. `null`, `undefined` or `false`: these credentials are not valid (401). To say that they are valid but
  * don't suffice, throw `new Problem(403)`.
  */
 export type SecurityHook<Credentials, Principal> = (
@@ -93,19 +94,28 @@ async function meet<Principal>(
   const principals: { [scheme: string]: Principal } = {};
   let first: Principal | undefined;
   for (const name of names) {
-    const scheme = schemes[name];
-    const hook = hooks[name];
+    const scheme = ownValue(schemes, name);
+    const hook = ownValue(hooks, name);
     if (scheme === undefined || hook === undefined) {
       throw new Error(`No security hook for the scheme "${name}".`);
     }
     const found = read(scheme, request);
     if (found === undefined) return undefined;
     const principal = await hook({ ...found, request, scopes: requirement[name] ?? [] });
-    if (principal === null) return undefined;
+    // Whatever a hook finds nobody with: a map's `get` gives undefined, a comparison false.
+    if (principal === null || principal === undefined || principal === false) return undefined;
     first ??= principal;
-    principals[name] = principal;
+    setOwn(principals, name, principal);
   }
   return { principal: first, principals };
+}
+
+/** All credentials of a request, so that requests of different callers can be told apart. */
+export function carriedCredentials(schemes: SecuritySchemes, request: Request): string {
+  const keys = Object.values(schemes).map((scheme) =>
+    scheme.kind === 'apiKey' ? (readApiKey(scheme, request) ?? null) : null,
+  );
+  return JSON.stringify([request.headers.get('authorization'), ...keys]);
 }
 
 /** What a request carries for a scheme; fields of other kinds of schemes are empty. */

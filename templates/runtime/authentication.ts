@@ -5,6 +5,7 @@ import type {
   SecurityScheme,
   SecuritySchemes,
 } from './operation.js';
+import { ownValue } from './own.js';
 
 /** User name and password of HTTP basic authentication (RFC 7617). */
 export interface BasicCredential {
@@ -50,8 +51,8 @@ export async function authenticate(
 ): Promise<boolean> {
   const requirement = alternative(operation, schemes, credentials, target);
   for (const [key, scopes] of Object.entries(requirement)) {
-    const scheme = schemes[key];
-    const credential = credentials[key];
+    const scheme = ownValue(schemes, key);
+    const credential = ownValue(credentials, key);
     if (scheme === undefined || credential === undefined) continue;
     const secret =
       typeof credential === 'function'
@@ -79,9 +80,9 @@ function alternative(
   target: Target,
 ): SecurityRequirement {
   const isMet = (key: string): boolean => {
-    const scheme = schemes[key];
+    const scheme = ownValue(schemes, key);
     if (scheme === undefined) return false;
-    if (credentials[key] !== undefined || isElsewhere(scheme)) return true;
+    if (ownValue(credentials, key) !== undefined || isElsewhere(scheme)) return true;
     // The caller has written the header with their own hand.
     const header = headerOf(scheme);
     return header !== undefined && target.headers.has(header);

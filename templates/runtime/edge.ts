@@ -1,5 +1,5 @@
 import type { SecurityHooks } from './server-security.js';
-import { authenticate } from './server-security.js';
+import { authenticate, carriedCredentials } from './server-security.js';
 import type { EdgeOptions, ErrorForm } from './edge-options.js';
 import { RequestContext } from './handler.js';
 import type { Context } from './handler.js';
@@ -63,7 +63,8 @@ export function createEdge<Principal>(setup: EdgeSetup<Principal>): Server {
 /** One request on its way through the edge. */
 interface Visit {
   readonly request: Request;
-  readonly id: string;
+  /** Empty until the hook has made one. */
+  id: string;
   /** Known as soon as the request is routed. */
   operation: Operation | undefined;
 }
@@ -90,15 +91,23 @@ class Edge<Principal> {
   }
 
   async answer(request: Request): Promise<Response> {
-    const id = this.#setup.options.requestId?.(request) ?? crypto.randomUUID();
-    const visit: Visit = { request, id, operation: undefined };
-    let reply: HttpReply;
+    const visit: Visit = { request, id: '', operation: undefined };
     try {
-      reply = await this.#visit(visit);
+      visit.id = this.#setup.options.requestId?.(request) ?? crypto.randomUUID();
+      return response(await this.#visit(visit), visit.id, request.method);
     } catch (error) {
-      reply = this.#failure(error, visit);
+      return this.#refuse(error, visit);
     }
-    return response(reply, id, request.method);
+  }
+
+  /** A hook may have made an id, or thrown a status, of which no response can be made. */
+  #refuse(error: unknown, visit: Visit): Response {
+    try {
+      return response(this.#failure(error, visit), visit.id, visit.request.method);
+    } catch (fault) {
+      this.#report(fault, visit);
+      return new Response(null, { status: 500 });
+    }
   }
 
   async #visit(visit: Visit): Promise<HttpReply> {
@@ -142,7 +151,8 @@ class Edge<Principal> {
     };
     const key = idempotency && idempotencyKey(context.request, idempotency);
     if (idempotency === undefined || key === undefined) return answer();
-    return once(key, context.request, parts, idempotency, () =>
+    const credentials = carriedCredentials(this.#setup.securitySchemes, context.request);
+    return once(key, context.request, parts, idempotency, credentials, () =>
       answer().catch((error: unknown) => this.#failure(error, visit)),
     );
   }
@@ -221,7 +231,7 @@ function response(
 ): Response {
   const init = { status, headers: headerRecord(headers, requestId) };
   if (method !== 'HEAD') return new Response(body, init);
-  if (body instanceof ReadableStream) void body.cancel();
+  if (body instanceof ReadableStream) body.cancel().catch(() => undefined);
   return new Response(null, init);
 }
 

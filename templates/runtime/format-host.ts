@@ -51,9 +51,10 @@ function isAsciiLabel(label: string): boolean {
 
 /** `idn-hostname` (RFC 5890, 2.3.2.3). */
 export function isIdnHostname(text: string): boolean {
+  // First: what follows is made for labels, not for texts without end.
+  if (text.length > 253) return false;
   const labels = text.split(/[.\u3002\uff0e\uff61]/);
   if (!labels.every(isInternationalLabel)) return false;
-  if (text.length > 253) return false;
   return !labels.some(isBidirectional) || labels.every(obeysBidiRule);
 }
 
