@@ -21,16 +21,6 @@ export function parseContentType(text: string): ContentType | undefined {
   return { mediaType, parameters };
 }
 
-/** The described media type or range that fits best: exact, then `type/*`, then any. */
-export function describedMediaType(
-  mediaType: string,
-  described: readonly string[],
-): string | undefined {
-  const type = mediaType.slice(0, mediaType.indexOf('/'));
-  const bare = new Map(described.map((entry) => [bareMediaType(entry), entry]));
-  return bare.get(mediaType) ?? bare.get(`${type}/*`) ?? bare.get('*/*');
-}
-
 /** The offer that the `Accept` header likes best, the first of equals; undefined for none. */
 export function acceptable(accept: string, offers: readonly string[]): string | undefined {
   const ranges = splitOutsideQuotes(accept, ',').flatMap(mediaRange);

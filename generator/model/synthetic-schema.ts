@@ -33,11 +33,6 @@ export function objectSchema(options: {
   };
 }
 
-/** An array of items. */
-export function arraySchema(source: Source, items: Schema, documentation?: Documentation): Schema {
-  return { ...anySchema(source, documentation), types: ['array'], items };
-}
-
 /** One of these schemas, at least. */
 export function unionSchema(
   source: Source,

@@ -16,11 +16,11 @@ const finding: Diagnostic = {
   severity: 'error',
   message: 'The reference leads nowhere.',
   hint: 'Correct the pointer.',
-  position: { file: '/work/spec/api.yaml', line: 5, column: 13 },
+  position: { file: '/project/spec/api.yaml', line: 5, column: 13 },
 };
 
 const show = (diagnostic: Diagnostic, text: string | undefined = SPEC, colour = false): string =>
-  diagnosticsText([diagnostic], { colours: colour, cwd: '/work', readText: () => text });
+  diagnosticsText([diagnostic], { colours: colour, cwd: '/project', readText: () => text });
 
 describe('diagnosticsText', () => {
   it('shows the place, the lines around it and how to mend it', () => {
@@ -56,7 +56,7 @@ error SW2001: The reference leads nowhere.
 
   it('shows a window of a very long line', () => {
     const text = `${'x'.repeat(5000)}!${'y'.repeat(5000)}`;
-    const position = { file: '/work/api.json', line: 1, column: 5001 };
+    const position = { file: '/project/api.json', line: 1, column: 5001 };
     const [, , line, caret] = show({ ...finding, position }, text).split('\n');
     expect(line?.length).toBeLessThan(120);
     expect(line?.[caret?.indexOf('^') ?? -1]).toBe('!');
@@ -64,7 +64,7 @@ error SW2001: The reference leads nowhere.
 
   it('never passes control characters on to the terminal', () => {
     const text = 'a: "\u001b[31mred\u0007"';
-    const position = { file: '/work/api.yaml', line: 1, column: 4 };
+    const position = { file: '/project/api.yaml', line: 1, column: 4 };
     // eslint-disable-next-line no-control-regex -- the very thing that must not be there
     expect(show({ ...finding, position }, text)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   });

@@ -1,4 +1,4 @@
-import type { JsonType, JsonValue, Property, Schema } from '../../model/schema.js';
+import type { JsonType, JsonValue, Schema } from '../../model/schema.js';
 
 /** The part of the Schema Object that this project hands to openapi-typescript. */
 export interface TypeSchema {
@@ -181,9 +181,4 @@ export function restSchema(schema: Schema, context: TypeContext): TypeSchema | u
   if (rest.length === 0) return undefined;
   const own = [...(schema.properties?.values() ?? [])].map(({ schema: value }) => value);
   return alternatives([...rest, ...own].map((value) => typeSchema(value, context)));
-}
-
-/** Whether a property must be there. */
-export function isRequired(schema: Schema, { name }: Property): boolean {
-  return schema.required?.includes(name) ?? false;
 }

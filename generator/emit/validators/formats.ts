@@ -1,6 +1,5 @@
 /** What each `format` asserts (JSON Schema validation 7.3; the OpenAPI format registry). */
 import type { Schema } from '../../model/schema.js';
-import { isNumberFormat } from './numbers.js';
 
 /** When formats are asserted: in whatever a request may carry, always, or never. */
 export type FormatAssertion = 'requests' | 'always' | 'never';
@@ -62,14 +61,6 @@ const TEXT_TESTS: ReadonlyMap<string, TextTest> = new Map(
 
 /** The names of all functions that test texts. */
 export const TEXT_TEST_NAMES: readonly string[] = [...TEXT_TESTS.values()].map(({ name }) => name);
-
-/** Formats that assert nothing of a text: hints at how it is shown, or how bytes travel. */
-const SILENT = new Set(['password', 'binary', 'html', 'commonmark', 'media-range']);
-
-/** Whether a format is known, be it that it asserts nothing. */
-export function isKnownFormat(format: string): boolean {
-  return TEXT_TESTS.has(format) || isNumberFormat(format) || SILENT.has(format);
-}
 
 /** What a format of texts asserts; undefined for nothing. */
 export function textTest(format: string): TextTest | undefined {
