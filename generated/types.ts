@@ -26,8 +26,8 @@ export interface CreditGrant {
   expires_at: number | null;
   /** Whether the grant exists in live mode rather than in test mode. */
   livemode: boolean;
-  /** Your own keys and values. */
-  metadata: { [key: string]: string };
+  /** Your own keys and values, to keep further information with the object in a structured form. */
+  metadata: Metadata;
   /** The name shown in the Dashboard. */
   name: string | null;
   /** In which order grants are applied: 0 comes first, 100 last. */

@@ -373,7 +373,7 @@ function isCreditGrant(value: unknown): value is types.CreditGrant {
     (effective_at === null || isInteger(effective_at)) &&
     (expires_at === null || isInteger(expires_at)) &&
     typeof livemode === 'boolean' &&
-    isCreditGrantMetadata(metadata) &&
+    isMetadata(metadata) &&
     (name === null || (typeof name === 'string' && hasAtMost(name, 5000))) &&
     (priority === null || (isInteger(priority) && priority >= 0 && priority <= 100)) &&
     ((typeof test_clock === 'string' && hasAtMost(test_clock, 5000)) ||
@@ -462,7 +462,7 @@ function explainCreditGrant(value: unknown, report: Report): void {
   else if (typeof livemode !== 'boolean') failAt(report, 'livemode', livemode, 'type', 'boolean');
   if (metadata === undefined) missing(report, 'metadata');
   else {
-    inside(report, 'metadata', metadata, explainCreditGrantMetadata);
+    inside(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
   }
   if (name === undefined) missing(report, 'name');
   else if (name !== null) {
@@ -560,7 +560,8 @@ function isCreditGrantApplicabilityConfigScope(
   const { price_type, prices } = value;
   return (
     (price_type === undefined || typeof price_type === 'string') &&
-    (prices === undefined || isCreditGrantApplicabilityConfigScopePrices(prices))
+    (prices === undefined || isCreditGrantApplicabilityConfigScopePrices(prices)) &&
+    (price_type === undefined || prices === undefined)
   );
 }
 
@@ -572,6 +573,16 @@ function explainCreditGrantApplicabilityConfigScope(value: unknown, report: Repo
   }
   if (prices !== undefined) {
     inside(report, 'prices', prices, explainCreditGrantApplicabilityConfigScopePrices);
+  }
+  if (price_type !== undefined && prices !== undefined) {
+    failAt(
+      report,
+      'prices',
+      prices,
+      'false',
+      'price_type',
+      '/dependentSchemas/price_type/properties/prices',
+    );
   }
 }
 
@@ -1799,29 +1810,6 @@ function explainCreditGrantVoidRequest(value: unknown, report: Report): void {
   for (const key in value) {
     if (key !== 'path' && key !== 'headers' && key !== 'body' && isSet(value, key)) {
       failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
-  }
-}
-
-function isCreditGrantMetadata(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
-    if ((typeof member !== 'string' || !hasAtMost(member, 500)) && isSet(value, key)) return false;
-  }
-  return true;
-}
-
-function explainCreditGrantMetadata(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, value, 'type', 'object');
-  for (const key in value) {
-    if (isSet(value, key)) {
-      const member = value[key];
-      if (typeof member !== 'string')
-        failAt(report, key, member, 'type', 'string', '/additionalProperties');
-      else if (!hasAtMost(member, 500)) {
-        failAt(report, key, member, 'maxLength', 500, '/additionalProperties');
-      }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { ErrorEnvelope } from '../../generated/types.js';
 
 /** The server's own errors in Stripe's envelope; `param` names the first field at fault. */
 export function toErrorBody(problem: Problem, requestId: string): ErrorEnvelope {
-  const [issue] = problem.issues;
+  const issue = problem.issues.find(({ parameter }) => parameter !== '');
   return {
     error: {
       type: problem.status >= 500 ? 'api_error' : errorType(problem),

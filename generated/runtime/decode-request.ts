@@ -42,8 +42,12 @@ async function readBody(
   message: Message,
   limits: WireLimits,
 ): Promise<RequestParts | undefined> {
-  if (description === undefined || (message.isEmpty ?? message.body === null)) return undefined;
+  if (description === undefined) return undefined;
+  const isEmpty = message.isEmpty ?? message.body === null;
+  if (isEmpty && description.required !== true) return undefined;
   const { mediaType, codec } = contentOf(description, message.headers);
+  // No bytes are a form without fields: then the fields that are missing get named.
+  if (isEmpty && !isForm(codec)) return undefined;
   const body = await decodeBody(codec, message, limits);
   return body === undefined ? undefined : { body, contentType: mediaType };
 }

@@ -20,8 +20,27 @@ export function emitIndex(files: readonly EmittedFile[]): EmittedFile {
     else index.add(...reExports(free, from));
     for (const { name } of file.exports) taken.add(name);
   }
+  for (const { beside, module, names } of RUNTIME_TYPES) {
+    const free = names.filter((name) => !taken.has(name));
+    if (!files.some(({ path }) => path === beside) || free.length === 0) continue;
+    const from = `./runtime/${module}.js`;
+    index.add(exportDeclaration({ names: bindings(free), from, isTypeOnly: true }));
+  }
   return index.print();
 }
+
+/** Types of the runtime that the signatures of a file are written in. */
+const RUNTIME_TYPES: readonly {
+  readonly beside: string;
+  readonly module: string;
+  readonly names: readonly string[];
+}[] = [
+  { beside: 'client.ts', module: 'api-promise', names: ['ApiPromise'] },
+  { beside: 'client.ts', module: 'pagination', names: ['PagePromise'] },
+  { beside: 'client.ts', module: 'client-options', names: ['ClientOptions', 'RequestOptions'] },
+  { beside: 'validators.ts', module: 'validation', names: ['Validator'] },
+  { beside: 'validators.ts', module: 'issue', names: ['Issue'] },
+];
 
 /** In the order of precedence. */
 const PUBLIC_FILES = [

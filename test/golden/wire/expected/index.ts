@@ -16,3 +16,8 @@ export {
   SearchSearchRequest,
 } from './validators.js';
 export type { NodeReceived, FormPostBodyReceived, FormPostBody2Received } from './types.js';
+export type { ApiPromise } from './runtime/api-promise.js';
+export type { PagePromise } from './runtime/pagination.js';
+export type { ClientOptions, RequestOptions } from './runtime/client-options.js';
+export type { Validator } from './runtime/validation.js';
+export type { Issue } from './runtime/issue.js';
