@@ -1,5 +1,5 @@
 import type { UnknownFields } from './edge-options.js';
-import { plainIssue } from './issue.js';
+import { Fault, plainIssue } from './issue.js';
 import type { RequestIssue } from './problem.js';
 import { Problem } from './problem.js';
 import type { Issue, Validator } from './validation.js';
@@ -32,12 +32,25 @@ export function accept<Request>(
     for (const issue of issues) remove(value, issue.path);
     return accept(validator, value, { ...policy, unknownFields: 'reject' });
   }
-  const listed = issues.map((issue) => requestIssue(issue, policy.contentType));
+  const listed = issues
+    .flatMap((issue) => byField(issue, value))
+    .map((issue) => requestIssue(issue, policy.contentType));
   throw new Problem(policy.invalidStatus, { detail: summary(listed), issues: listed });
 }
 
 function isUnknownField(issue: Issue): boolean {
-  return UNKNOWN_FIELD.has(issue.keyword) && issue.path.length > 1;
+  return UNKNOWN_FIELD.has(issue.keyword);
+}
+
+/** A query where the operation has none is told by its fields. */
+function byField(issue: Issue, value: unknown): readonly Issue[] {
+  const [part, ...deeper] = issue.path;
+  if (part === undefined || deeper.length > 0 || !isUnknownField(issue)) return [issue];
+  const parent = { key: part, schema: '', parent: undefined };
+  return Object.entries(ownMember(value, part) ?? {}).map(
+    ([key, field]) =>
+      new Fault({ key, schema: issue.schema, parent }, field, issue.keyword, undefined, undefined),
+  );
 }
 
 function remove(value: unknown, path: readonly (string | number)[]): void {

@@ -106,11 +106,13 @@ export function closeRequestObjects(roots: readonly Schema[]): void {
   const all = reachable(roots);
   const branches = compositionBranches(all);
   const tests = testedSchemas(all);
+  const requests = new Set(roots);
   for (const place of valuePlaces(roots, all)) {
     if (tests.has(place)) continue;
     const target = dereferenced(place);
     const outermost = branches.has(target) ? place : target;
-    if (isOnly('request', outermost) && !branches.has(outermost)) closeObject(outermost);
+    if (!isOnly('request', outermost) || branches.has(outermost)) continue;
+    closeObject(outermost, requests.has(outermost));
   }
 }
 
@@ -145,7 +147,7 @@ function valuePlaces(roots: readonly Schema[], all: ReadonlySet<Schema>): Readon
   return new Set([...roots, ...parts.map(({ schema }) => schema)]);
 }
 
-function closeObject(schema: Schema): void {
+function closeObject(schema: Schema, isRequest: boolean): void {
   const draft: SchemaDraft = schema;
   if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) {
     return;
@@ -154,8 +156,8 @@ function closeObject(schema: Schema): void {
   const parts = [...reachable([schema], isInPlace)].filter((part) => part !== schema);
   if (parts.some((part) => knowsFieldsBeside(own, part))) {
     draft.unevaluatedProperties = neverSchema(schema.source);
-  } else if (own.size > 0) {
-    // Without any known field it is a free-form object, which stays open.
+  } else if (own.size > 0 || isRequest) {
+    // Without any known field it is a free-form object, which stays open; a request of no parts isn't.
     draft.additionalProperties = neverSchema(schema.source);
   }
 }

@@ -95,14 +95,21 @@ const TEXT_READERS: Readonly<Record<TextParameter['style']['kind'], TextReader>>
   matrix: readMatrix,
 };
 
-/** The fields of a place, where any parameter is in it. A place that can't be read is empty. */
+/**
+ * The fields of a place, where anybody reads them: names that a query has too many are told even
+ * where no parameter is in it. A place that can't be read is empty.
+ */
 function fieldsOf(
   place: 'query' | 'cookie',
   parameters: readonly Parameter[],
   parse: () => FieldTree,
   faults: FaultCollector,
 ): FieldTree {
-  if (!parameters.some((parameter) => parameter.in === place)) return new FieldTree();
+  const isRead =
+    place === 'query'
+      ? !parameters.some((parameter) => parameter.in === 'querystring')
+      : parameters.some((parameter) => parameter.in === place);
+  if (!isRead) return new FieldTree();
   return faults.attempt([GROUPS[place]], undefined, parse) ?? new FieldTree();
 }
 

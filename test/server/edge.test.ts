@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Problem } from '../../templates/runtime/problem.js';
+import type { Answers } from './sample-service.js';
 import { call, echo, serviceOf } from './sample-service.js';
 
 const list = () => ({ status: 200, body: [], contentType: 'application/json' });
@@ -208,6 +209,31 @@ describe('what comes in', () => {
       const server = serviceOf({ unknownFields, answers });
       expect((await call(server, 'POST /grants', wrong)).status).toBe(400);
     }
+  });
+
+  test('so are names in the query of an operation that has none', async () => {
+    const queries: unknown[] = [];
+    const answers: Answers = {
+      createGrant: ({ query, body }) => {
+        queries.push(query);
+        return { status: 200, body };
+      },
+    };
+    const outcome = async (unknownFields: 'reject' | 'strip' | 'keep') =>
+      call(serviceOf({ unknownFields, answers }), 'POST /grants?colour=blue&size=1', {
+        json: { amount: { value: 1 } },
+      });
+    const refused = await outcome('reject');
+    expect(refused.status).toBe(400);
+    expect(refused.json).toMatchObject({
+      errors: [
+        { in: 'query', parameter: 'colour', pointer: '/query/colour', received: '"blue"' },
+        { in: 'query', parameter: 'size' },
+      ],
+    });
+    expect((await outcome('strip')).status).toBe(200);
+    expect((await outcome('keep')).status).toBe(200);
+    expect(queries).toEqual([undefined, { colour: 'blue', size: '1' }]);
   });
 
   test('files come as Blobs', async () => {

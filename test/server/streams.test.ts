@@ -258,3 +258,14 @@ describe('answers whose schema has no name', () => {
     ]);
   });
 });
+
+test('an operation without any parameters refuses what it does not know', async () => {
+  const handlers = {
+    positions: { followPositions: () => ({ status: 200 }) },
+    entries: { readEntries: () => ({ status: 200 }) },
+    ships: { listShips: () => ({ status: 200, body: [] }), countShips: () => ({ status: 200 }) },
+  };
+  const { fetch } = log.createServer(handlers);
+  expect((await fetch(new Request('http://localhost/ships'))).status).toBe(200);
+  expect((await fetch(new Request('http://localhost/ships?flag=de'))).status).toBe(400);
+});

@@ -41,9 +41,9 @@ export interface CreditGrantVoidRequest {
   path: CreditGrantVoidPath;
 }
 
-export type CreditGrantListRequest = Record<string, unknown>;
+export type CreditGrantListRequest = { [key: string]: never };
 
-export type CreditGrantCreateRequest = Record<string, unknown>;
+export type CreditGrantCreateRequest = { [key: string]: never };
 
 export interface CreditGrantRetrievePath {
   grant: string;
@@ -69,4 +69,4 @@ export interface _3DSecureUpdateRequest {
   path: _3DSecureUpdatePath;
 }
 
-export type GrößenAuflistenRequest = Record<string, unknown>;
+export type GrößenAuflistenRequest = { [key: string]: never };

@@ -341,11 +341,20 @@ function explainCreditGrantVoidRequest(value: unknown, report: Report): void {
 }
 
 function isCreditGrantListRequest(value: unknown): value is types.CreditGrantListRequest {
-  return isObject(value);
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) return false;
+  }
+  return true;
 }
 
 function explainCreditGrantListRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) fail(report, value, 'type', 'object');
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  for (const key in value) {
+    if (isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
 }
 
 function isCreditGrantRetrieveRequest(value: unknown): value is types.CreditGrantRetrieveRequest {

@@ -39,6 +39,6 @@ export type ThingNullable = {
   reason?: string;
 } | null;
 
-export type ThingListRequest = Record<string, unknown>;
+export type ThingListRequest = { [key: string]: never };
 
 export type ThingListResponse = Thing[];

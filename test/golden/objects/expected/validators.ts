@@ -234,11 +234,20 @@ function explainThingNullable(value: unknown, report: Report): void {
 }
 
 function isThingListRequest(value: unknown): value is types.ThingListRequest {
-  return isObject(value);
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) return false;
+  }
+  return true;
 }
 
 function explainThingListRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) fail(report, value, 'type', 'object');
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  for (const key in value) {
+    if (isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
 }
 
 function isThingListResponse(value: unknown): value is types.ThingListResponse {

@@ -80,11 +80,11 @@ export interface FormPostRequest {
   body: FormPostBody2Received;
 }
 
-export type StreamGetEventsRequest = Record<string, unknown>;
+export type StreamGetEventsRequest = { [key: string]: never };
 
 export interface StreamGetEventsResponseItem {
   event?: string;
   data?: string;
 }
 
-export type SearchSearchRequest = Record<string, unknown>;
+export type SearchSearchRequest = { [key: string]: never };

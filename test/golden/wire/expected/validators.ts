@@ -442,11 +442,20 @@ function explainFormPostRequest(value: unknown, report: Report): void {
 }
 
 function isStreamGetEventsRequest(value: unknown): value is types.StreamGetEventsRequest {
-  return isObject(value);
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) return false;
+  }
+  return true;
 }
 
 function explainStreamGetEventsRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) fail(report, value, 'type', 'object');
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  for (const key in value) {
+    if (isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
 }
 
 function isStreamGetEventsResponseItem(value: unknown): value is types.StreamGetEventsResponseItem {
