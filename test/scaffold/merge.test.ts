@@ -313,6 +313,36 @@ describe('a changed spec', () => {
     expect(isKept(filledIn, text('things.ts'))).toBe(true);
   });
 
+  test('the handler of an operation that moves to another resource is listed and kept', () => {
+    const first = merge(sampleApi({ things: [create, list] }), {});
+    const edited = first
+      .text('things.ts')
+      .replace('return notImplemented(request, context)', 'return mine(request, context)');
+    const files = { ...Object.fromEntries(first.files), 'things.ts': edited };
+    const moved = sampleApi({ things: [list], parts: [create] });
+    const second = merge(moved, files, first.records, { prune: true });
+    const stray = { name: 'createThing', file: 'things.ts', untouched: false };
+    expect(second.orphans).toEqual([stray]);
+    expect(second.text('things.ts')).toBe(edited);
+    expect(second.added).toEqual([{ name: 'createThing', file: 'parts.ts' }]);
+    expect(second.unfilled).toContainEqual({ name: 'createThing', file: 'parts.ts' });
+    const third = merge(moved, Object.fromEntries(second.files), second.records, { prune: true });
+    expect(third.orphans).toEqual([stray]);
+    expect(third.added).toEqual([]);
+    expect(third.files).toEqual(second.files);
+  });
+
+  test('an untouched stub of an operation that moves is taken out by prune', () => {
+    const first = merge(sampleApi({ things: [create, list] }), {});
+    const moved = sampleApi({ things: [list], parts: [create] });
+    const { text, pruned } = merge(moved, Object.fromEntries(first.files), first.records, {
+      prune: true,
+    });
+    expect(pruned).toEqual([{ name: 'createThing', file: 'things.ts' }]);
+    expect(text('things.ts')).not.toContain('createThing');
+    expect(text('parts.ts')).toContain('createThing');
+  });
+
   test('prune takes out untouched stubs only, with their imports', () => {
     const first = merge(sampleApi({ things: [create, list, remove] }), {});
     const edited = first

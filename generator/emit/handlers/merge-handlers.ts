@@ -67,9 +67,10 @@ class Merge {
   readonly #options: MergeOptions;
   readonly #folder: HandlerFolder;
   readonly #records: readonly HandlerRecord[];
-  /** Names of the handlers that nobody has put a hand to. */
+  /** Handlers that nobody has put a hand to, by resource and name. */
   readonly #untouched: Set<string>;
-  readonly #names: ReadonlySet<string>;
+  /** What the description asks for, by resource and name. */
+  readonly #served: ReadonlySet<string>;
   readonly #added: HandlerPlace[] = [];
   readonly #renamed: (HandlerPlace & { readonly from: string })[] = [];
   readonly #pruned: HandlerPlace[] = [];
@@ -84,11 +85,13 @@ class Merge {
     this.#api = api;
     this.#options = options;
     this.#records = records;
-    this.#names = new Set(this.#operations().map(({ operation }) => operation.names.function));
-    this.#folder = new HandlerFolder(files, this.#names);
-    this.#untouched = new Set(
-      records.filter((record) => this.#isUntouched(record)).map(({ name }) => name),
-    );
+    const served = this.#operations().map(({ resource, operation }) => ({
+      resource: resource.property,
+      name: operation.names.function,
+    }));
+    this.#served = new Set(served.map(keyOf));
+    this.#folder = new HandlerFolder(files, new Set(served.map(({ name }) => name)));
+    this.#untouched = new Set(records.filter((record) => this.#isUntouched(record)).map(keyOf));
   }
 
   /** The same method on the same path under another id. */
@@ -102,10 +105,10 @@ class Merge {
     for (const { from, to, container } of renames) {
       this.#renamed.push({ name: to.name, from: from.name, file: this.#folder.pathOf(container) });
     }
-    const untouched = renames.filter(({ from }) => this.#untouched.has(from.name));
+    const untouched = renames.filter(({ from }) => this.#untouched.has(keyOf(from)));
     this.#folder.apply(renameHandlers(this.#folder.project, renames, this.#options.folderFor));
-    for (const { from } of renames) this.#untouched.delete(from.name);
-    for (const { to } of untouched) this.#untouched.add(to.name);
+    for (const { from } of renames) this.#untouched.delete(keyOf(from));
+    for (const { to, resource } of untouched) this.#untouched.add(keyOf({ resource, ...to }));
   }
 
   add(): void {
@@ -123,7 +126,7 @@ class Merge {
     const stubs = new Map<string, Node[]>();
     const resources = new Map<string, string>();
     for (const { record, node } of this.#orphans()) {
-      if (!this.#untouched.has(record.name)) continue;
+      if (!this.#untouched.has(keyOf(record))) continue;
       const file = this.#folder.project.pathOf(node);
       stubs.set(file, [...(stubs.get(file) ?? []), node]);
       resources.set(file, record.resource);
@@ -141,7 +144,7 @@ class Merge {
 
   result(): MergedHandlers {
     const orphans = this.#orphans();
-    const unfilled = this.#places().filter(({ name }) => this.#untouched.has(name));
+    const unfilled = this.#unfilled();
     return {
       files: this.#folder.files,
       records: [
@@ -156,7 +159,7 @@ class Merge {
       orphans: orphans.map(({ record, node }) => ({
         name: record.name,
         file: this.#folder.project.pathOf(node),
-        untouched: this.#untouched.has(record.name),
+        untouched: this.#untouched.has(keyOf(record)),
       })),
       pruned: this.#pruned,
       unfilled,
@@ -165,7 +168,7 @@ class Merge {
     };
   }
 
-  #renameOf({ resource, operation }: Served): readonly Rename[] {
+  #renameOf({ resource, operation }: Served): readonly (Rename & { readonly resource: string })[] {
     const from = this.#records.find((record) => place(record) === place(operation));
     const to = handlerNames(operation);
     if (from === undefined || from.name === to.name) return [];
@@ -173,7 +176,9 @@ class Merge {
       .map((holder) => this.#folder.container(holder))
       .filter((container) => container !== undefined && member(container, from.name) !== undefined)
       .slice(0, 1)
-      .flatMap((container) => (container === undefined ? [] : [{ from, to, container }]));
+      .flatMap((container) =>
+        container === undefined ? [] : [{ from, to, container, resource: resource.property }],
+      );
   }
 
   /** Writes a resource's file; gives its place in the index. */
@@ -181,7 +186,7 @@ class Merge {
     const { layout, folderFor } = this.#options;
     const file = resourceFile(resource);
     created.set(file, newHandlerFile(resource, layout, folderFor(file)));
-    for (const { names } of resource.operations) this.#note(names.function, file);
+    for (const operation of resource.operations) this.#note({ resource, operation }, file);
     return [listedFile(resource, file, layout)];
   }
 
@@ -201,9 +206,10 @@ class Merge {
     return listed === undefined ? [] : [listed];
   }
 
-  #note(name: string, file: string): void {
+  #note({ resource, operation }: Served, file: string): void {
+    const name = operation.names.function;
     this.#added.push({ name, file });
-    this.#untouched.add(name);
+    this.#untouched.add(keyOf({ resource: resource.property, name }));
   }
 
   /** Files that lost their last handler go, and their resources from the index. */
@@ -223,7 +229,7 @@ class Merge {
     const imports = new ImportEdits(container.node.getSourceFile(), this.#options.folderFor(file));
     const edits = missingRuns(resource.operations, container).flatMap(({ start, run }) => {
       const blocks = run.map((operation) => {
-        this.#note(operation.names.function, file);
+        this.#note({ resource, operation }, file);
         return stubFor(operation, container, imports);
       });
       return insertHandlers(container, blocks, {
@@ -258,19 +264,21 @@ class Merge {
     return node !== undefined && stubFingerprint(handlerText(node)) === record.stub;
   }
 
+  /** Handlers that nothing calls: their operations are gone, or went to another resource. */
   #orphans(): readonly { readonly record: HandlerRecord; readonly node: Node }[] {
     return this.#records
-      .filter(({ name }) => !this.#names.has(name))
+      .filter((record) => !this.#served.has(keyOf(record)))
       .flatMap((record) => {
         const node = this.#folder.handler(record);
         return node === undefined ? [] : [{ record, node }];
       });
   }
 
-  #places(): readonly HandlerPlace[] {
+  #unfilled(): readonly HandlerPlace[] {
     return this.#operations().flatMap(({ resource, operation }) => {
       const name = operation.names.function;
-      const node = this.#folder.handler({ resource: resource.property, name });
+      const key = { resource: resource.property, name };
+      const node = this.#untouched.has(keyOf(key)) ? this.#folder.handler(key) : undefined;
       return node === undefined ? [] : [{ name, file: this.#folder.project.pathOf(node) }];
     });
   }
@@ -280,7 +288,7 @@ class Merge {
       const names = handlerNames(operation);
       const node = this.#folder.handler({ resource: resource.property, name: names.name });
       if (node === undefined) return [];
-      const isStub = this.#untouched.has(names.name);
+      const isStub = this.#untouched.has(keyOf({ resource: resource.property, name: names.name }));
       return [
         {
           method: operation.method,
@@ -307,6 +315,11 @@ function missingRuns(
     else runs.push({ start: index, run: [operation] });
   });
   return runs;
+}
+
+/** Two resources may have a handler of one name while an operation moves between them. */
+function keyOf({ resource, name }: Pick<HandlerRecord, 'resource' | 'name'>): string {
+  return `${resource} ${name}`;
 }
 
 function place(entry: { readonly method: string; readonly path: string }): string {
