@@ -152,6 +152,7 @@ function closeObject(schema: Schema, isRequest: boolean): void {
   if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) {
     return;
   }
+  describeRequired(draft);
   const own = new Set(schema.properties?.keys());
   const parts = [...reachable([schema], isInPlace)].filter((part) => part !== schema);
   if (parts.some((part) => knowsFieldsBeside(own, part))) {
@@ -160,6 +161,17 @@ function closeObject(schema: Schema, isRequest: boolean): void {
     // Without any known field it is a free-form object, which stays open; a request of no parts isn't.
     draft.additionalProperties = neverSchema(schema.source);
   }
+}
+
+/** A field that is required must be welcome too, though nothing describes it. */
+function describeRequired(draft: SchemaDraft): void {
+  const { properties = new Map<string, Property>(), source } = draft;
+  const parts = [...reachable([draft], isInPlace)];
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  const missing = [...required].filter((name) => !parts.some((part) => part.properties?.has(name)));
+  if (properties.size === 0 || missing.length === 0) return;
+  const added = missing.map((name) => [name, { name, schema: anySchema(source) }] as const);
+  draft.properties = new Map([...properties, ...added]);
 }
 
 /** A part that says something of further fields itself is content with whatever comes. */

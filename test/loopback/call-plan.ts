@@ -1,8 +1,10 @@
 /** What is called with what, and what must come of it: for each operation of a description. */
 import type { Api, MediaType, Operation, Parameter, Response } from '../../generator/model/api.js';
+import type { Schema } from '../../generator/model/schema.js';
 import type { SpecDocument } from '../../generator/openapi/document.js';
 import { isJsonObject } from '../../generator/support/json-object.js';
-import { sampleValue } from './sample-value.js';
+import { sampleValue, TASTES } from './sample-value.js';
+import type { Taste } from './sample-value.js';
 
 /** The parts of a request, as a handler sees them. */
 export interface RequestParts {
@@ -32,7 +34,7 @@ export interface PlannedCall {
 }
 
 /** Where values come from: the description's examples where there are any, or the schemas alone. */
-export type ValueSource = 'examples' | 'schemas';
+export type ValueSource = 'examples' | Taste;
 
 export function planCall(
   resource: string,
@@ -80,7 +82,7 @@ function plannedReply(responses: readonly Response[], values: Values): PlannedRe
       ? {}
       : {
           headers: Object.fromEntries(
-            headers.map(({ name, schema }) => [name.toLowerCase(), sampleValue(schema)]),
+            headers.map(({ name, schema }) => [name.toLowerCase(), values.drawn(schema)]),
           ),
         }),
   };
@@ -88,7 +90,7 @@ function plannedReply(responses: readonly Response[], values: Values): PlannedRe
   if (content === undefined) return described;
   const contentType = content.name.replace('*/*', 'application/json').replace('/*', '/x-any');
   if (content.itemSchema !== undefined) {
-    const items = [sampleValue(content.itemSchema), sampleValue(content.itemSchema)];
+    const items = [values.drawn(content.itemSchema), values.drawn(content.itemSchema)];
     return { ...described, contentType, body: items, isStream: true };
   }
   return { ...described, contentType, body: values.ofContent(content) };
@@ -104,12 +106,16 @@ class Values {
     this.#source = source;
   }
 
+  drawn(schema: Schema): unknown {
+    return sampleValue(schema, this.#source === 'examples' ? TASTES[0] : this.#source);
+  }
+
   /** Undefined where an optional one can't be thought of. */
   ofParameter(parameter: Parameter): unknown {
     const example = this.#exampleOf(parameter);
     if (example !== undefined) return example;
     try {
-      return sampleValue(parameter.schema);
+      return this.drawn(parameter.schema);
     } catch (error) {
       if (parameter.required) throw error;
       return undefined;
@@ -123,11 +129,11 @@ class Values {
       this.usedExample = true;
       return example;
     }
-    return sampleValue(schema);
+    return this.drawn(schema);
   }
 
   #exampleOf({ documentation, schema, source }: Parameter): unknown {
-    if (this.#source === 'schemas') return undefined;
+    if (this.#source !== 'examples') return undefined;
     const pointer = source.pointer.split('/').map(encodeURIComponent).join('/');
     const written = this.#document.resolve(`#${pointer}`, source)?.value;
     const named =

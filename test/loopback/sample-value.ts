@@ -1,5 +1,6 @@
 /** Draws a value that fits a schema: the same one each time, as plain as may be. */
 import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
 import { patternFlags } from '../../generator/model/pattern.js';
 import { dereferenced } from '../../generator/model/schema-graph.js';
 import type { JsonType, JsonValue, Schema } from '../../generator/model/schema.js';
@@ -8,46 +9,103 @@ import type { JsonType, JsonValue, Schema } from '../../generator/model/schema.j
 const DEPTH = 4;
 const GIVE_UP = 24;
 
+/** Where there is a choice. */
+export interface Taste {
+  /** Which branch of a union, counting from 0. */
+  readonly branch: number;
+  /** Whether only what is required is drawn. */
+  readonly isSparse: boolean;
+}
+
+/** To be tried in this order: a value that fits two branches of a `oneOf` is none. */
+export const TASTES = [
+  { branch: 0, isSparse: false },
+  { branch: 0, isSparse: true },
+  { branch: 1, isSparse: false },
+  { branch: 1, isSparse: true },
+  { branch: 2, isSparse: false },
+  { branch: 5, isSparse: true },
+] as const satisfies readonly Taste[];
+
 /** Throws where it can't think of any. Bytes are Blobs. */
-export function sampleValue(schema: Schema, depth = 0): unknown {
+export function sampleValue(schema: Schema, taste: Taste = TASTES[0], depth = 0): unknown {
   if (depth > GIVE_UP) throw new Error('the schema has no end');
-  return new Sampler(conjuncts(schema, depth), depth).value();
+  return new Sampler(conjuncts(schema, taste, depth), taste, depth).value();
 }
 
 /** The schemas that all must fit: `allOf` and references opened, a branch chosen of each union. */
-function conjuncts(schema: Schema, depth: number): readonly Schema[] {
+function conjuncts(schema: Schema, taste: Taste, depth: number): readonly Schema[] {
   const found = new Set<Schema>();
+  const unions: (readonly Schema[])[] = [];
   const visit = (reference: Schema): void => {
     const target = dereferenced(reference);
     if (found.has(target)) return;
     found.add(target);
     const { ref, allOf = [], anyOf, oneOf } = target;
     [...(ref === undefined ? [] : [ref]), ...allOf].forEach(visit);
-    for (const branches of [anyOf, oneOf]) {
-      if (branches !== undefined) visit(easiest(branches, depth));
-    }
+    unions.push(...[anyOf, oneOf].filter((union) => union !== undefined));
   };
   visit(schema);
+  for (let union = unions.shift(); union !== undefined; union = unions.shift()) {
+    visit(easiest(union, [...found], taste, depth));
+  }
   return [...found];
 }
 
-/** The first branch that isn't null; deep inside, one that leads no deeper. */
-function easiest(branches: readonly Schema[], depth: number): Schema {
-  const some = branches.filter((branch) => dereferenced(branch).types?.join() !== 'null');
+/** The first branch that goes with the rest and isn't null; deep inside, one that leads no deeper. */
+function easiest(
+  branches: readonly Schema[],
+  others: readonly Schema[],
+  { branch: wanted }: Taste,
+  depth: number,
+): Schema {
+  const fitting = branches.filter((branch) => goTogether([dereferenced(branch), ...others]));
+  const some = fitting.filter((branch) => dereferenced(branch).types?.join() !== 'null');
   const plain = some.filter((branch) => {
     const { types = ['object'] } = dereferenced(branch);
     return !types.includes('object') && !types.includes('array');
   });
-  const branch = (depth > DEPTH ? plain[0] : undefined) ?? some[0] ?? branches[0];
+  const branch =
+    (depth > DEPTH ? plain[0] : undefined) ?? some[wanted] ?? some[0] ?? fitting[0] ?? branches[0];
   if (branch === undefined) throw new Error('a union has no branches');
   return branch;
 }
 
+/** Whether lists of values and types leave anything. */
+function goTogether(schemas: readonly Schema[]): boolean {
+  const [constant] = schemas.flatMap((schema) => schema.constant ?? []);
+  if (constant !== undefined) return isWelcome(constant.value, schemas);
+  const values = schemas.flatMap(({ enumeration }) => enumeration ?? []);
+  if (values.length > 0) return values.some((value) => isWelcome(value, schemas));
+  const lists = schemas.flatMap(({ types }) => (types === undefined ? [] : [types]));
+  const [first] = lists;
+  return first === undefined || commonTypes(lists).length > 0;
+}
+
+function isWelcome(value: JsonValue, schemas: readonly Schema[]): boolean {
+  return schemas.every(({ enumeration, types, constant }) => {
+    const isListed = enumeration === undefined || enumeration.includes(value);
+    const isOwn = constant === undefined || isDeepStrictEqual(constant.value, value);
+    return isOwn && isListed && (types === undefined || types.some((type) => isOf(value, type)));
+  });
+}
+
+function commonTypes(lists: readonly (readonly JsonType[])[]): readonly JsonType[] {
+  const all = new Set(lists.flat());
+  return [...all].filter((type) =>
+    lists.every(
+      (types) => types.includes(type) || (type === 'integer' && types.includes('number')),
+    ),
+  );
+}
+
 class Sampler {
   readonly #schemas: readonly Schema[];
+  readonly #taste: Taste;
   readonly #depth: number;
 
-  constructor(schemas: readonly Schema[], depth: number) {
+  constructor(schemas: readonly Schema[], taste: Taste, depth: number) {
+    this.#taste = taste;
     this.#schemas = schemas;
     this.#depth = depth;
   }
@@ -76,31 +134,16 @@ class Sampler {
   }
 
   #listed(): { readonly value: JsonValue } | undefined {
-    const lists = this.#schemas.flatMap(({ enumeration }) => enumeration ?? []);
-    const fitting = lists.filter((value) =>
-      this.#schemas.every(({ enumeration, types }) => {
-        const isListed = enumeration === undefined || enumeration.includes(value);
-        return isListed && (types === undefined || types.some((type) => isOf(value, type)));
-      }),
-    );
+    const listed = this.#schemas.flatMap(({ enumeration }) => enumeration ?? []);
+    const fitting = listed.filter((value) => isWelcome(value, this.#schemas));
     const value = fitting.find((each) => each !== null && each !== '') ?? fitting[0];
+    if (value === undefined && listed.length > 0) throw new Error('no value of the enum fits');
     return value === undefined ? undefined : { value };
   }
 
   #type(): JsonType {
     const lists = this.#schemas.flatMap(({ types }) => (types === undefined ? [] : [types]));
-    const [first] = lists;
-    if (first !== undefined) {
-      const common = first.filter((type) =>
-        lists.every(
-          (types) => types.includes(type) || (type === 'integer' && types.includes('number')),
-        ),
-      );
-      const narrow = lists.some((types) => types.join() === 'integer')
-        ? ['integer' as const]
-        : common;
-      return narrow.find((type) => type !== 'null') ?? 'null';
-    }
+    if (lists.length > 0) return commonTypes(lists).find((type) => type !== 'null') ?? 'null';
     const has = (...keys: readonly (keyof Schema)[]): boolean =>
       this.#schemas.some((schema) => keys.some((key) => schema[key] !== undefined));
     if (has('properties', 'required', 'additionalProperties', 'patternProperties')) return 'object';
@@ -150,11 +193,13 @@ class Sampler {
     const prefix =
       this.#schemas.find(({ prefixItems }) => prefixItems !== undefined)?.prefixItems ?? [];
     const items = this.#schemas.flatMap((schema) => schema.items ?? []);
-    const count = Math.min(max, Math.max(min, prefix.length, this.#depth > DEPTH ? 0 : 1));
+    const isUnique = this.#schemas.some(({ uniqueItems }) => uniqueItems === true);
+    const count = Math.min(max, Math.max(min, prefix.length, 1));
     if (count > 100) throw new Error('the array is too long');
     return Array.from({ length: count }, (_, index) => {
       const parts = prefix[index] === undefined ? items : [prefix[index]];
-      return this.#part(parts);
+      const item = this.#part(parts);
+      return index > 0 && typeof item === 'string' && isUnique ? `${item.slice(1)}${index}` : item;
     });
   }
 
@@ -168,7 +213,14 @@ class Sampler {
     for (const name of names) {
       const parts = this.#schemas.flatMap(({ properties }) => properties?.get(name)?.schema ?? []);
       if (required.has(name)) members.set(name, this.#part(parts));
-      else if (this.#depth < DEPTH) this.#addOptional(name, parts, members);
+      else if (!this.#taste.isSparse && this.#depth < DEPTH)
+        this.#addOptional(name, parts, members);
+    }
+    // An object without members vanishes from a form.
+    for (const name of members.size === 0 ? names : []) {
+      if (members.size > 0) break;
+      const parts = this.#schemas.flatMap(({ properties }) => properties?.get(name)?.schema ?? []);
+      this.#addOptional(name, parts, members);
     }
     const rest = this.#schemas.flatMap(({ additionalProperties }) => additionalProperties ?? []);
     const isOpen = rest.length > 0 && !rest.some(({ never }) => never === true);
@@ -181,7 +233,9 @@ class Sampler {
 
   #addOptional(name: string, parts: readonly Schema[], members: Map<string, unknown>): void {
     try {
-      members.set(name, this.#part(parts));
+      const value = this.#part(parts);
+      // Forms have no way to write an empty object or array.
+      if (!isEmpty(value)) members.set(name, value);
     } catch {
       // Then it is left out.
     }
@@ -191,10 +245,19 @@ class Sampler {
   #part(schemas: readonly Schema[]): unknown {
     const [first] = schemas;
     if (first === undefined) return 'anything';
-    if (schemas.length === 1) return sampleValue(first, this.#depth + 1);
+    if (schemas.length === 1) return sampleValue(first, this.#taste, this.#depth + 1);
     const { kind, source, usage } = first;
-    return sampleValue({ kind, source, usage, documentation: {}, allOf: schemas }, this.#depth + 1);
+    return sampleValue(
+      { kind, source, usage, documentation: {}, allOf: schemas },
+      this.#taste,
+      this.#depth + 1,
+    );
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  const isPlain = Object.getPrototypeOf(value ?? 0) === Object.prototype || Array.isArray(value);
+  return isPlain && Object.keys(value as object).length === 0;
 }
 
 function isOf(value: JsonValue, type: JsonType): boolean {

@@ -97,6 +97,10 @@ function gateOf(
   context: Context,
   withComposition: boolean,
 ): Step {
+  if (type === 'string' && schema.format === 'binary') {
+    // Bytes are no text, so the keywords of text say nothing about them.
+    return check(holds(code`${context.helper('isBinary')}(${place.value})`), issue);
+  }
   const passes =
     pointInTime(type, schema, place, context) ?? typeCondition(type, place.value, context);
   const group = groupOf(type);

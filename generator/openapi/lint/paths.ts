@@ -15,7 +15,7 @@ export const pathsBeginWithSlash: Rule = function* (site) {
 export const pathsDiffer: Rule = function* (site) {
   const known = new Map<string, string>();
   for (const path of Object.keys(site.value)) {
-    const shape = path.replaceAll(/\{[^{}]*\}/g, '{}');
+    const shape = path.replaceAll(/\{[^{}]*\}/g, '{}').replace(/#.*/s, '');
     const other = known.get(shape);
     if (other === undefined) known.set(shape, path);
     else {
