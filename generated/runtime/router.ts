@@ -76,7 +76,9 @@ export class Router<R extends RouteKey> {
   #add(route: R, basePath: string): void {
     const names: string[] = [];
     let node = this.#root;
-    for (const segment of `${basePath}${route.path}`.split('/').slice(1)) {
+    // Some write a fragment into a path to tell operations apart, but no request carries it.
+    const [path = ''] = `${basePath}${route.path}`.split('#');
+    for (const segment of path.split('/').slice(1)) {
       node = child(node, segment, names);
     }
     if (!node.methods.has(route.method)) node.methods.set(route.method, { route, names });

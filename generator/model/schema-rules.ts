@@ -169,7 +169,8 @@ function describeRequired(draft: SchemaDraft): void {
   const parts = [...reachable([draft], isInPlace)];
   const required = new Set(parts.flatMap((part) => part.required ?? []));
   const missing = [...required].filter((name) => !parts.some((part) => part.properties?.has(name)));
-  if (properties.size === 0 || missing.length === 0) return;
+  const isFreeForm = parts.every((part) => (part.properties?.size ?? 0) === 0);
+  if (isFreeForm || missing.length === 0) return;
   const added = missing.map((name) => [name, { name, schema: anySchema(source) }] as const);
   draft.properties = new Map([...properties, ...added]);
 }

@@ -169,7 +169,7 @@ class Trip {
   }
 
   #client(): Readonly<Record<string, unknown>> {
-    const name = Object.keys(this.#output.client).find((key) => /Client$/.test(key)) ?? '';
+    const name = Object.keys(this.#output.client).find((key) => key.endsWith("Client")) ?? '';
     const Client = this.#output.client[name] as new (
       options: object,
     ) => Readonly<Record<string, unknown>>;
@@ -218,7 +218,7 @@ function expectedAnswer({ body }: PlannedReply): unknown {
   return body;
 }
 
-async function* streamed(items: readonly unknown[]): AsyncGenerator<unknown> {
+async function* streamed(items: readonly unknown[]): AsyncGenerator {
   for (const item of items) yield await Promise.resolve(item);
 }
 

@@ -105,6 +105,12 @@ describe('paths', () => {
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
 
+  test('fragments, which no request carries, are no part of a path', () => {
+    const router = routerOf('GET /a#x', 'PUT /a#y', 'GET /a#z');
+    expect(outcome(router, 'GET /a')).toBe('GET /a#x');
+    expect(outcome(router, 'PUT /a')).toBe('PUT /a#y');
+  });
+
   test('a long segment against many templates takes linear work', () => {
     const parts = Array.from({ length: 20 }, (_, index) => `{p${index}}`).join('-');
     const router = routerOf(`GET /${parts}x`);

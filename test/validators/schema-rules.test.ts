@@ -115,6 +115,15 @@ describe('closeRequestObjects', () => {
     expect(at('Body').unevaluatedProperties).toBeUndefined();
   });
 
+  it('welcomes what is required though nothing describes it', async () => {
+    const at = await closed({
+      Body: object({ a: {}, b: { $ref: '#/components/schemas/B' } }, { required: ['a', 'c'] }),
+      B: { allOf: [object({ d: {} }), { required: ['e'] }] },
+    });
+    expect([...(at('Body').properties?.keys() ?? [])]).toEqual(['a', 'b', 'c']);
+    expect([...(at('B').properties?.keys() ?? [])]).toEqual(['e']);
+  });
+
   it('keeps away from tests', async () => {
     const at = await closed({
       Body: object({ a: {} }, { not: object({ a: object({ b: { const: 1 } }) }) }),

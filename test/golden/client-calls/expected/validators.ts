@@ -1,4 +1,4 @@
-import { isArray, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
+import { isArray, isBinary, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
 import { fail, failAt, inside, missing, within } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
@@ -605,7 +605,7 @@ function explainShipFollowLogRequest(value: unknown, report: Report): void {
 function isShipUploadPhotoRequest(value: unknown): value is types.ShipUploadPhotoRequest {
   if (!isObject(value)) return false;
   const { path, body } = value;
-  if (!isShipFollowLogPath(path) || typeof body !== 'string') return false;
+  if (!isShipFollowLogPath(path) || !isBinary(body)) return false;
   for (const key in value) {
     if (key !== 'path' && key !== 'body' && isSet(value, key)) return false;
   }
@@ -620,8 +620,9 @@ function explainShipUploadPhotoRequest(value: unknown, report: Report): void {
     inside(report, 'path', path, explainShipFollowLogPath, '');
   }
   if (body === undefined) missing(report, 'body');
-  else if (typeof body !== 'string')
+  else if (!isBinary(body)) {
     failAt(report, 'body', body, 'type', 'string', '/requestBody/content/image~1png/schema');
+  }
   for (const key in value) {
     if (key !== 'path' && key !== 'body' && isSet(value, key)) {
       failAt(report, key, value[key], 'additionalProperties', undefined, '');

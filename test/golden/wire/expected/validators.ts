@@ -1,6 +1,7 @@
 import {
   MAX_DEPTH,
   isArray,
+  isBinary,
   isDate,
   isInteger,
   isNumber,
@@ -357,7 +358,7 @@ function isFormPostBody(value: unknown): value is types.FormPostBody {
   if (!isObject(value)) return false;
   const { picture, pictures, node } = value;
   return (
-    (picture === undefined || typeof picture === 'string') &&
+    (picture === undefined || isBinary(picture)) &&
     (pictures === undefined || isFormPostBodyPictures(pictures)) &&
     (node === undefined || isFormPostBodyNode(node))
   );
@@ -366,8 +367,8 @@ function isFormPostBody(value: unknown): value is types.FormPostBody {
 function explainFormPostBody(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { picture, pictures, node } = value;
-  if (picture !== undefined) {
-    if (typeof picture !== 'string') failAt(report, 'picture', picture, 'type', 'string');
+  if (picture !== undefined && !isBinary(picture)) {
+    failAt(report, 'picture', picture, 'type', 'string');
   }
   if (pictures !== undefined) {
     inside(report, 'pictures', pictures, explainFormPostBodyPictures);
@@ -637,7 +638,7 @@ function isFormPostBodyPictures(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (typeof item !== 'string') return false;
+    if (!isBinary(item)) return false;
   }
   return true;
 }
@@ -663,7 +664,9 @@ function explainFormPostBodyPictures(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
+    if (!isBinary(item)) {
+      failAt(report, index, item, 'type', 'string');
+    }
   }
 }
 

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectOf } from '../../generator/config.js';
+import { generate } from '../../generator/pipeline.js';
+import { loopback } from './loopback.js';
+
+const SPECS = join(import.meta.dirname, '../hostile/descriptions');
+
+/** Every operation of descriptions that use much of the standard; `test/corpus` has real ones. */
+describe('calls go from client to server to handler and come back equal', () => {
+  test.each([
+    ['harbour.yaml', { examples: ['listShips', 'registerShip'], schemas: 5 }],
+    ['quay.yaml', { examples: [], schemas: 2 }],
+  ])('%s', async (name, { examples, schemas }) => {
+    const generation = await generate(projectOf({ input: join(SPECS, name), output: 'out' }));
+    const results = await loopback(generation);
+    expect(results.filter(({ passed }) => passed === undefined)).toEqual([]);
+    expect(
+      results.filter(({ passed }) => passed === 'examples').map(({ operation }) => operation),
+    ).toEqual(examples);
+    expect(results.filter(({ passed }) => passed === 'schemas')).toHaveLength(schemas);
+  });
+});
