@@ -5,9 +5,15 @@ interface CodeEntry {
   readonly severity: Severity;
   /** What the code stands for, whatever the case at hand: for lists of rules (SARIF, the manual). */
   readonly title: string;
+  /** How such a fault is mended, where the case at hand suggests nothing better. */
+  readonly hint?: string;
 }
 
-const error = (title: string): CodeEntry => ({ severity: 'error', title });
+const error = (title: string, hint?: string): CodeEntry => ({
+  severity: 'error',
+  title,
+  ...(hint !== undefined && { hint }),
+});
 const warning = (title: string): CodeEntry => ({ severity: 'warning', title });
 const note = (title: string): CodeEntry => ({ severity: 'note', title });
 
@@ -18,8 +24,14 @@ const note = (title: string): CodeEntry => ({ severity: 'note', title });
  */
 export const DIAGNOSTIC_CODES = {
   SW1001: error('The input cannot be read'),
-  SW1002: error('The YAML is broken'),
-  SW1003: error('The JSON is broken'),
+  SW1002: error(
+    'The YAML is broken',
+    'Mind the indentation, the quotes and the brackets around this place.',
+  ),
+  SW1003: error(
+    'The JSON is broken',
+    'JSON has no comments, no trailing commas, and only double quotes.',
+  ),
   SW1004: error('The input is empty'),
   SW1005: error('The description is not an object'),
   SW1006: error('The kind or version of the description is unknown'),
@@ -37,7 +49,7 @@ export const DIAGNOSTIC_CODES = {
   SW1031: error('The target of an overlay is no JSONPath'),
   SW1032: warning('The target of an overlay leads to nothing'),
 
-  SW2001: error('A reference leads nowhere'),
+  SW2001: error('A reference leads nowhere', 'Correct the reference, or add what it points to.'),
   SW2002: error('A referenced document cannot be read'),
   SW2003: error('A reference leaves the folders that may be read'),
   SW2004: error('A reference leads to an address that may not be read'),
@@ -105,11 +117,13 @@ export function diagnostic(
   message: string,
   hint?: string,
 ): Diagnostic {
+  const entry: CodeEntry = DIAGNOSTIC_CODES[code];
+  const mend = hint ?? entry.hint;
   return {
     code,
-    severity: DIAGNOSTIC_CODES[code].severity,
+    severity: entry.severity,
     message,
-    ...(hint !== undefined && { hint }),
+    ...(mend !== undefined && { hint: mend }),
     ...(place !== undefined && ('pointer' in place ? { source: place } : { position: place })),
   };
 }
