@@ -15,6 +15,7 @@ export interface CommonOptions {
 }
 
 interface ProjectOptions extends CommonOptions {
+  readonly lenient?: boolean;
   readonly out?: string;
   readonly only?: readonly string[];
 }
@@ -24,11 +25,17 @@ interface CheckFlags extends ProjectOptions {
 }
 
 interface ScaffoldFlags extends CommonOptions {
+  readonly lenient?: boolean;
   readonly out: string;
   readonly api?: string;
   readonly layout: 'functions' | 'classes';
   readonly dryRun?: boolean;
   readonly prune?: boolean;
+}
+
+interface ValidateFlags {
+  readonly config?: string;
+  readonly format: ReportFormat;
 }
 
 interface DiffFlags extends CommonOptions {
@@ -51,6 +58,8 @@ export type WatchRunner = (
 
 /** From TypeScript sources, equal versions don't mean equal output. */
 const reuse = import.meta.url.endsWith('.js');
+
+const LENIENT = 'make what can be made of a description with errors, and say what was left out';
 
 /** The commands and their flags; `run` carries one out. A command is loaded when it is called. */
 export function commandLine({
@@ -103,6 +112,7 @@ export function commandLine({
         .default('functions'),
     )
     .option('--dry-run', 'only say what would be done')
+    .option('--lenient', LENIENT)
     .option('--prune', 'take out untouched stubs of operations that are gone')
     .option('--json', 'print the result as JSON')
     .action(async (spec: string | undefined, options: ScaffoldFlags) => {
@@ -113,15 +123,17 @@ export function commandLine({
   program
     .command('validate')
     .description('Say what is wrong with a description, and where')
-    .argument('<spec>', 'a path, an address, or - for standard input')
+    .argument('[spec]', 'a path, an address, or -; default: what specwright.config.ts says')
+    .option('--config <file>', 'the config file')
+    .hook('preAction', rejectConfigBesideSpec)
     .addOption(
       new Option('--format <format>', 'what the report looks like')
         .choices(REPORT_FORMATS)
         .default('text'),
     )
-    .action(async (spec: string, { format }: { readonly format: ReportFormat }) => {
+    .action(async (spec: string | undefined, { format, config }: ValidateFlags) => {
       const { validate } = await import('./commands/validate.js');
-      await run({}, (context) => validate({ spec, format }, context));
+      await run({}, (context) => validate({ spec, config, format }, context));
     });
 
   program
@@ -168,6 +180,7 @@ function projectCommand(program: Command, name: string, description: string): Co
       new Option('--only <artifacts>', `any of ${ARTIFACTS.join(', ')}`).argParser(artifacts),
     )
     .option('--config <file>', 'the config file')
+    .option('--lenient', LENIENT)
     .option('--json', 'print the result as JSON')
     .hook('preAction', rejectConfigBesideSpec);
 }

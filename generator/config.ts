@@ -8,6 +8,7 @@ import {
   isOperationFilter,
   isRemoteOptions,
 } from './config-values.js';
+import type { LoadOptions } from './openapi/load.js';
 import type { RemoteOptions } from './openapi/input-remote.js';
 import type { OperationFilter } from './openapi/operation-filter.js';
 import { diagnostic } from './support/diagnostic-codes.js';
@@ -39,6 +40,11 @@ export interface Config {
   readonly wire?: WireOptions;
   /** Ways of paging besides those that are known by their shape; the first that fits holds. */
   readonly pagination?: readonly PaginationRule[];
+  /**
+   * Whether to make what can be made of a description with errors, and say what was repaired or
+   * left out, rather than nothing. Default: false.
+   */
+  readonly lenient?: boolean;
   /** Overlays that change the description, in this order: paths relative to the config file. */
   readonly overlays?: readonly string[];
   /** Which operations are wanted. Default: all, and every component. */
@@ -67,6 +73,8 @@ export interface ProjectSelection {
   /** The config file, where it isn't found by its name. */
   readonly config?: string | undefined;
   readonly only?: readonly string[] | undefined;
+  /** Make what can be made of a description with errors; else the config decides. */
+  readonly lenient?: boolean | undefined;
 }
 
 /** Gives a config file its types: `export default defineConfig({ input: …, output: … })`. */
@@ -76,7 +84,11 @@ export function defineConfig<const T extends Config | readonly Config[]>(config:
 
 /** The projects that a command works on, at least one. Throws `DiagnosticError`. */
 export async function loadProjects(selection: ProjectSelection): Promise<readonly Project[]> {
-  const overrides = selection.only === undefined ? {} : { artifacts: selection.only };
+  const { only, lenient } = selection;
+  const overrides = {
+    ...(only !== undefined && { artifacts: only }),
+    ...(lenient !== undefined && { lenient }),
+  };
   if (selection.spec !== undefined) {
     const written = { input: selection.spec, output: selection.out ?? 'generated', ...overrides };
     return [checkedProject(written, { cwd: selection.cwd, file: undefined })];
@@ -101,9 +113,14 @@ export function projectOf(config: Config): Project {
   return checkedProject(config, { cwd: path.resolve(), file: undefined });
 }
 
+/** How the description of a project is read. */
+export function loadOptions({ filter, folders, overlays, remote }: Project): LoadOptions {
+  return { folders, overlays, ...(filter && { filter }), ...(remote && { remote }) };
+}
+
 /** The options that decide what the output says; absolute paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
-  const { input, artifacts, openEnums, unknownFields, wire, overlays, filter } = project;
+  const { input, artifacts, openEnums, unknownFields, wire, lenient, overlays, filter } = project;
   const { pagination } = project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
@@ -111,6 +128,7 @@ export function outputOptions(project: Project): Readonly<Record<string, unknown
     unknownFields,
     wire,
     ...(pagination.length > 0 && { pagination }),
+    ...(lenient && { lenient }),
     ...(overlays.length > 0 && { overlays: overlays.map((file) => path.relative(input, file)) }),
     ...(filter && { filter }),
   };
@@ -200,6 +218,7 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
       "a list of rules: { kind: 'cursor' | 'page' | 'offset' | 'link', items: '/pointer', … }",
     accepts: isListOfPaginationRules,
   },
+  lenient: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
   overlays: { expected: 'a list of paths', accepts: isListOfTexts },
   filter: {
     expected: 'an object of include, exclude (paths, tags, operationIds) and deprecated',
@@ -237,6 +256,7 @@ function checkedProject(written: unknown, origin: Origin): Project {
     unknownFields: written.unknownFields ?? 'reject',
     wire: written.wire ?? {},
     pagination: written.pagination ?? [],
+    lenient: written.lenient ?? false,
     overlays: (written.overlays ?? []).map((file) => located(file, origin)),
     filter: written.filter,
     folders: (written.folders ?? []).map((folder) => path.resolve(origin.cwd, folder)),

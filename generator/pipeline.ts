@@ -1,4 +1,5 @@
 /** From a description to the text of its output, one variable a phase. Writes nothing. */
+import { loadOptions } from './config.js';
 import type { Artifact, Project } from './config.js';
 import { emitClient } from './emit/client/client.js';
 import { emitResponseValidators } from './emit/client/response-validators.js';
@@ -12,12 +13,12 @@ import { emitTypes } from './emit/types/types.js';
 import { emitValidators } from './emit/validators/emit-validators.js';
 import { buildApi } from './model/api-builder.js';
 import type { Api } from './model/api.js';
+import { findings } from './model/findings.js';
 import type { SpecDocument } from './openapi/document.js';
-import { lint } from './openapi/lint.js';
 import { load } from './openapi/load.js';
 import { format } from './output/format.js';
 import type { GeneratedFiles, LayoutCache } from './output/format.js';
-import { DiagnosticError, located } from './support/diagnostics.js';
+import { DiagnosticError, tolerated } from './support/diagnostics.js';
 import type { Diagnostic } from './support/diagnostics.js';
 
 /** What a description says. */
@@ -57,18 +58,10 @@ export async function describe(
   observe: PhaseObserver = () => undefined,
 ): Promise<Description> {
   observe('load');
-  const { filter, folders, overlays, remote } = project;
-  const document = await load(project.input, {
-    folders,
-    overlays,
-    ...(filter && { filter }),
-    ...(remote && { remote }),
-  });
-  const found = [...document.diagnostics, ...lint(document)];
-  stopAtErrors(found, document);
+  const document = await load(project.input, loadOptions(project));
   observe('model');
   const api = buildApi(document, project);
-  const diagnostics = stopAtErrors([...found, ...api.diagnostics], document);
+  const diagnostics = accepted(findings(document, api), document, project.lenient);
   return { document, api, diagnostics };
 }
 
@@ -88,12 +81,14 @@ function emit(api: Api, { artifacts, wire }: Project): readonly EmittedFile[] {
   return [...files, emitIndex(files), emitReadme(api, files)];
 }
 
-function stopAtErrors(
-  diagnostics: readonly Diagnostic[],
+/** Goes on where nothing forbids it: `lenient` is content with what can be repaired. */
+function accepted(
+  found: readonly Diagnostic[],
   document: SpecDocument,
+  lenient: boolean,
 ): readonly Diagnostic[] {
-  const findings = located(diagnostics, (source, atKey) => document.locate(source, atKey));
-  if (findings.some(({ severity }) => severity === 'error'))
-    throw new DiagnosticError(findings, (file) => document.text(file));
-  return findings;
+  const diagnostics = lenient ? tolerated(found) : found;
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    throw new DiagnosticError(diagnostics, (file) => document.text(file));
+  return diagnostics;
 }

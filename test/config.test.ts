@@ -43,6 +43,7 @@ describe('loadProjects', () => {
         artifacts: ['types', 'validators', 'client', 'server'],
         openEnums: true,
         unknownFields: 'reject',
+        lenient: false,
         wire: {},
         pagination: [],
         overlays: [],

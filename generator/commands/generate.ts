@@ -58,7 +58,8 @@ async function generateProject(
   context: CommandContext,
 ): Promise<{ readonly generated: GeneratedProject; readonly findings: readonly Diagnostic[] }> {
   const { name, output: folder } = project;
-  if (options.reuse && !options.force) {
+  // What was left out is told each time.
+  if (options.reuse && !options.force && !project.lenient) {
     const unchanged = await currentFiles(project);
     if (unchanged !== undefined) {
       const nothing = { added: [], changed: [], removed: [] };

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
+import { isRemote } from '../openapi/input-remote.js';
 import { DIAGNOSTIC_CODES } from '../support/diagnostic-codes.js';
 import { shownPath } from '../support/diagnostic-text.js';
 import type { Diagnostic, Position } from '../support/diagnostics.js';
@@ -20,7 +21,7 @@ export function sarifLog(diagnostics: readonly Diagnostic[], cwd: string): strin
       ruleId: diagnostic.code,
       ruleIndex: codes.indexOf(diagnostic.code),
       level: diagnostic.severity,
-      message: { text: [diagnostic.message, diagnostic.hint].filter(Boolean).join(' ') },
+      message: { text: messageText(diagnostic) },
       ...(diagnostic.position && { locations: [location(diagnostic.position, cwd)] }),
     })),
   };
@@ -32,6 +33,12 @@ export function sarifLog(diagnostics: readonly Diagnostic[], cwd: string): strin
   return JSON.stringify(log, null, 2);
 }
 
+/** Brackets would begin a link, and braces a placeholder (3.11.5, 3.11.6). */
+function messageText({ message, hint }: Diagnostic): string {
+  const text = hint === undefined ? message : `${message} ${hint}`;
+  return text.replaceAll(/[\\[\]]/g, String.raw`\$&`).replaceAll(/[{}]/g, '$&$&');
+}
+
 function ruleText(code: string): object {
   const { title } = Object.entries(DIAGNOSTIC_CODES).find(([known]) => known === code)?.[1] ?? {};
   return title === undefined ? {} : { shortDescription: { text: `${title}.` } };
@@ -39,11 +46,16 @@ function ruleText(code: string): object {
 
 function location({ file, line, column }: Position, cwd: string): object {
   const shown = shownPath(file, cwd);
-  const uri = isAbsolute(shown) ? pathToFileURL(shown).href : encodeURI(shown);
+  const uri = isAbsolute(shown) ? pathToFileURL(shown).href : relativeUri(shown);
   return {
     physicalLocation: {
       artifactLocation: { uri },
       region: { startLine: line, startColumn: column },
     },
   };
+}
+
+/** Addresses are URIs already; in a path, `#` and `?` are characters like others. */
+function relativeUri(shown: string): string {
+  return isRemote(shown) ? shown : shown.split('/').map(encodeURIComponent).join('/');
 }

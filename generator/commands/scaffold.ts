@@ -19,6 +19,7 @@ export interface ScaffoldOptions {
   /** The generated folder, where no config names it. */
   readonly api?: string | undefined;
   readonly layout?: HandlerLayout;
+  readonly lenient?: boolean;
   /** Only say what would be done. */
   readonly dryRun?: boolean;
   /** Take out the untouched stubs of operations that are gone. */
@@ -67,8 +68,8 @@ export async function scaffold(
 }
 
 async function loadProject(options: ScaffoldOptions, context: CommandContext): Promise<Project> {
-  const { spec, config, api } = options;
-  const projects = await loadProjects({ cwd: context.cwd, spec, config, out: api });
+  const { spec, config, api, lenient } = options;
+  const projects = await loadProjects({ cwd: context.cwd, spec, config, out: api, lenient });
   const [project, ...others] = projects;
   if (project !== undefined && others.length === 0) return project;
   throw new DiagnosticError([

@@ -1,40 +1,48 @@
 /** `specwright validate`: says what is wrong with a description, and where. */
 import { resolve } from 'node:path';
+import { loadOptions, loadProjects, type Project } from '../config.js';
 import { buildApi } from '../model/api-builder.js';
-import type { SpecDocument } from '../openapi/document.js';
+import { findings } from '../model/findings.js';
 import { isRemote } from '../openapi/input-remote.js';
-import { lint } from '../openapi/lint.js';
-import { load } from '../openapi/load.js';
+import { load, type LoadOptions } from '../openapi/load.js';
 import { shownPath } from '../support/diagnostic-text.js';
-import {
-  DiagnosticError,
-  located,
-  type Diagnostic,
-  type Severity,
-} from '../support/diagnostics.js';
+import { DiagnosticError, type Diagnostic, type Severity } from '../support/diagnostics.js';
 import type { CommandContext, CommandResult } from './command-result.js';
 import { githubAnnotations } from './github-annotations.js';
 import type { ReportFormat } from './report-format.js';
 import { sarifLog } from './sarif-log.js';
 
 export interface ValidateOptions {
-  /** A path, an address, or `-` for standard input. */
-  readonly spec: string;
+  /** A path, an address, or `-` for standard input; default: the descriptions of the config. */
+  readonly spec?: string | undefined;
+  /** The config file, where it isn't found by its name. */
+  readonly config?: string | undefined;
   readonly format?: ReportFormat;
 }
 
 export async function validate(
-  { spec, format = 'text' }: ValidateOptions,
+  { spec, config, format = 'text' }: ValidateOptions,
   context: CommandContext,
 ): Promise<CommandResult> {
-  context.progress(`Reading ${spec}`);
-  const { diagnostics, readText } = await findingsOf(spec, context);
-  const counts = countBySeverity(diagnostics);
-  const ok = counts.error === 0;
-  const data = { spec, counts };
+  const descriptions =
+    spec === undefined
+      ? (await loadProjects({ cwd: context.cwd, config })).map(configured)
+      : [{ input: spec, options: {} }];
+  const all: CheckedDescription[] = [];
+  for (const description of descriptions) {
+    context.progress(`Reading ${description.input}`);
+    all.push(await checked(description, context));
+  }
+  const diagnostics = all.flatMap((one) => one.diagnostics);
+  const ok = all.every(({ counts }) => counts.error === 0);
+  const data = { descriptions: all.map(({ input, counts }) => ({ spec: input, counts })) };
   if (format === 'text') {
-    const text = `${shownName(spec, context.cwd)}: ${countText(counts)}`;
-    return { ok, text, data, diagnostics, readText };
+    const lines = all.map(({ input, counts }) => {
+      return `${shownName(input, context.cwd)}: ${countText(counts)}`;
+    });
+    const readText = (file: string): string | undefined =>
+      all.map((one) => one.readText(file)).find((text) => text !== undefined);
+    return { ok, text: lines.join('\n'), data, diagnostics, readText };
   }
   const report = REPORTS[format];
   return { ok, text: report(diagnostics, context.cwd), data, diagnostics: [] };
@@ -46,46 +54,38 @@ const REPORTS = {
   github: githubAnnotations,
 } as const;
 
-interface Findings {
+/** What is to be checked: a description, and how it is to be read. */
+interface Description {
+  readonly input: string;
+  readonly options: LoadOptions;
+}
+
+interface CheckedDescription {
+  readonly input: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly counts: Counts;
   readonly readText: (file: string) => string | undefined;
 }
 
-async function findingsOf(spec: string, { cwd, stdin }: CommandContext): Promise<Findings> {
+function configured(project: Project): Description {
+  return { input: project.input, options: loadOptions(project) };
+}
+
+async function checked(
+  { input, options }: Description,
+  { cwd, stdin }: CommandContext,
+): Promise<CheckedDescription> {
   try {
-    const document = await load(spec, { cwd, ...(stdin && { stdin }) });
-    const found = [...document.diagnostics, ...lint(document)];
-    const diagnostics = located([...found, ...modelFindings(document, found)], (source, atKey) =>
-      document.locate(source, atKey),
-    );
-    return { diagnostics: sorted(diagnostics), readText: (file) => document.text(file) };
+    const document = await load(input, { cwd, ...(stdin && { stdin }), ...options });
+    const api = buildApi(document, { openEnums: true, unknownFields: 'reject' });
+    const diagnostics = findings(document, api);
+    const readText = (file: string): string | undefined => document.text(file);
+    return { input, diagnostics, counts: countBySeverity(diagnostics), readText };
   } catch (thrown) {
     if (!(thrown instanceof DiagnosticError)) throw thrown;
-    return { diagnostics: thrown.diagnostics, readText: thrown.readText ?? (() => undefined) };
+    const { diagnostics, readText = () => undefined } = thrown;
+    return { input, diagnostics, counts: countBySeverity(diagnostics), readText };
   }
-}
-
-/** What only shows while the model is built; that takes a description without errors. */
-function modelFindings(
-  document: SpecDocument,
-  found: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const isBroken = found.some(({ severity }) => severity === 'error');
-  if (isBroken || !document.dialect.startsWith('openapi')) return [];
-  return buildApi(document, { openEnums: true, unknownFields: 'reject' }).diagnostics;
-}
-
-/** In the order of the text, file by file. */
-function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = [...new Set(diagnostics.map(({ position }) => position?.file))];
-  const keys = (diagnostic: Diagnostic): readonly number[] => {
-    const { file, line = 0, column = 0 } = diagnostic.position ?? {};
-    return [files.indexOf(file), line, column];
-  };
-  return diagnostics.toSorted((one, other) => {
-    const others = keys(other);
-    return keys(one).reduce((order, key, index) => order || key - (others[index] ?? 0), 0);
-  });
 }
 
 type Counts = Readonly<Record<Severity, number>>;

@@ -2,6 +2,7 @@ import { METHODS } from '../openapi/structure.js';
 import type { Node, SpecDocument } from '../openapi/document.js';
 import { items, member, members, stringAt } from '../openapi/node.js';
 import { isJsonObject } from '../support/json-object.js';
+import { childPointer, type Source } from '../support/source.js';
 import type { Api, Operation, OperationNames, Resource, SecurityRequirement } from './api.js';
 import { BuildContext } from './builders/context.js';
 import { draftOperation } from './builders/draft.js';
@@ -26,7 +27,7 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
   const schemas = new SchemaBuilder(document);
   const directions = findDirections(document, schemas);
   const context = new BuildContext(document, schemas, directions);
-  const drafts = describeOperations(document, context).map(draftOperation);
+  const drafts = withUniqueIds(describeOperations(document, context), context).map(draftOperation);
   normalise(drafts, options, document.dialect);
   const named = nameApi(document, drafts, componentSchemas(document, schemas, directions));
   const { root } = document;
@@ -57,12 +58,50 @@ function describeOperations(
   document: SpecDocument,
   context: BuildContext,
 ): readonly OperationDescription[] {
-  return members(member(document.root, 'paths')).flatMap(([path, reference]) => {
-    const pathItem = path.startsWith('/') ? context.dereference(reference) : undefined;
-    if (pathItem === undefined) return [];
-    return operationNodes(pathItem).map(([method, node]) =>
-      buildOperation(method, path, pathItem, node, context),
+  const paths = members(member(document.root, 'paths'));
+  return paths.flatMap(([key, reference]) => {
+    const path = key.startsWith('/') ? key : `/${key}`;
+    const isShadowed = path !== key && paths.some(([other]) => other === path);
+    if (isShadowed || key.startsWith('x-')) return [];
+    const pathItem = context.dereference(reference);
+    return pathItem === undefined ? [] : describePathItem(path, pathItem, context);
+  });
+}
+
+function describePathItem(
+  path: string,
+  pathItem: Node,
+  context: BuildContext,
+): readonly OperationDescription[] {
+  return operationNodes(pathItem).flatMap(([method, reference]) => {
+    const node = context.dereference(reference);
+    if (node === undefined || !isJsonObject(node.value)) return [];
+    return [buildOperation(method, path, pathItem, node, context)];
+  });
+}
+
+/** OpenAPI 4.8.10: ids are unique among all operations; the second of two goes without. */
+function withUniqueIds(
+  descriptions: readonly OperationDescription[],
+  context: BuildContext,
+): readonly OperationDescription[] {
+  const known = new Map<string, Source>();
+  return descriptions.map((description) => {
+    const { operationId, source } = description;
+    if (operationId === undefined) return description;
+    const other = known.get(operationId);
+    known.set(operationId, other ?? source);
+    if (other === undefined) return description;
+    const { line } = context.document.locate(other);
+    const place =
+      other.file === source.file ? `on line ${line}` : `in another file, on line ${line}`;
+    context.report(
+      'SW3001',
+      { ...source, pointer: childPointer(source.pointer, 'operationId') },
+      `The operationId "${operationId}" is taken: the operation ${place} has it.`,
+      'Give each operation an id of its own.',
     );
+    return { ...description, operationId: undefined };
   });
 }
 

@@ -7,6 +7,7 @@ import { childPointer } from '../support/source.js';
 import type { Source } from '../support/source.js';
 import { NO_SCOPE, entered, isRecursive, scopeKey } from './dynamic-scope.js';
 import type { DynamicScope } from './dynamic-scope.js';
+import { openCircles } from './schema-circles.js';
 import type { Schema, Usage } from './schema.js';
 import type { SchemaDraft } from './schema-graph.js';
 import { documentationOf } from './schema-keywords/documentation.js';
@@ -30,6 +31,8 @@ export class SchemaBuilder {
   readonly #unread: (() => void)[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #reported = new Set<string>();
+  /** Schemas that are known to end. */
+  readonly #opened = new Set<Schema>();
 
   constructor(document: SpecDocument) {
     this.#document = document;
@@ -44,6 +47,7 @@ export class SchemaBuilder {
   schemaAt(node: Node): Schema {
     const schema = this.#schemaIn(NO_SCOPE, node);
     for (let read = this.#unread.pop(); read !== undefined; read = this.#unread.pop()) read();
+    openCircles(schema, this.#opened, ({ source }) => this.#reportCircle(source));
     return schema;
   }
 
@@ -198,7 +202,12 @@ export class SchemaBuilder {
   }
 
   #refuse(source: Source, subject: string, expected: string): void {
-    this.#report('SW3101', source, `${subject} must be ${expected}; it is left out.`);
+    this.#report('SW3101', source, `${subject} must be ${expected}.`);
+  }
+
+  #reportCircle(source: Source): void {
+    const message = 'The schema contains itself in the very same place.';
+    this.#report('SW3020', source, message, 'Refer to it from a property or an item instead.');
   }
 
   /** Once per place: a schema may be met in several dynamic scopes. */

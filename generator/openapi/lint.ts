@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../support/diagnostics.js';
 import type { SpecDocument } from './document.js';
-import { operationIdsDiffer, responsesAreKeyed, securitySchemesExist } from './lint/operations.js';
+import { responsesAreKeyed, securitySchemesExist } from './lint/operations.js';
+import { isLeftOut } from './lint/left-out.js';
 import {
   parameterHasSchema,
   parameterIsNamed,
@@ -10,16 +11,18 @@ import {
   pathParameterIsRequired,
 } from './lint/parameters.js';
 import { pathParametersMatch, pathsBeginWithSlash, pathsDiffer } from './lint/paths.js';
-import { discriminatorLeadsToSchemas, schemasEnd } from './lint/schema-graph.js';
+import { discriminatorLeadsToSchemas } from './lint/discriminators.js';
 import {
   defaultFits,
   enumFitsType,
+  exampleFits,
   patternsAreValid,
   requiredIsListOfNames,
   requiredPropertiesExist,
   typeIsKnown,
 } from './lint/schemas.js';
 import { visitSites, type Rule } from './lint/site.js';
+import { partsAreObjects } from './lint/parts.js';
 import { fieldsAreKnown, formatsAreKnown } from './lint/vocabulary.js';
 import type { ObjectKind } from './structure.js';
 
@@ -28,7 +31,8 @@ export function lint(document: SpecDocument): readonly Diagnostic[] {
   const rules = rulesByKind();
   const found: Diagnostic[] = [];
   visitSites(document, (site) => {
-    for (const rule of [...(rules[site.kind] ?? []), fieldsAreKnown]) found.push(...rule(site));
+    for (const rule of [...(rules[site.kind] ?? []), fieldsAreKnown, partsAreObjects])
+      found.push(...rule(site));
   });
   return found;
 }
@@ -36,10 +40,11 @@ export function lint(document: SpecDocument): readonly Diagnostic[] {
 /** New for each run, as some rules remember what they saw. */
 function rulesByKind(): Partial<Record<ObjectKind, readonly Rule[]>> {
   return {
-    openapi: [securitySchemesExist],
+    openapi: [securitySchemesExist, isLeftOut('webhooks')],
     paths: [pathsBeginWithSlash, pathsDiffer],
     pathItem: [pathParametersMatch, parametersDiffer],
-    operation: [operationIdsDiffer(), parametersDiffer, securitySchemesExist],
+    operation: [parametersDiffer, securitySchemesExist, isLeftOut('callbacks')],
+    response: [isLeftOut('links')],
     responses: [responsesAreKeyed],
     parameter: [
       parameterIsNamed,
@@ -56,8 +61,8 @@ function rulesByKind(): Partial<Record<ObjectKind, readonly Rule[]>> {
       patternsAreValid,
       enumFitsType,
       defaultFits,
+      exampleFits,
       formatsAreKnown(),
-      schemasEnd(),
     ],
   };
 }

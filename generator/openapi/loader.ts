@@ -18,6 +18,7 @@ import { applyOverlay } from './overlay.js';
 import { ReferenceFinder, type Reference } from './references.js';
 import { Registry } from './registry.js';
 import type { ObjectKind } from './structure.js';
+import { expandMap, type WholeMap } from './whole-map.js';
 
 export interface LoaderOptions {
   readonly limits: Limits;
@@ -53,7 +54,9 @@ export class Loader {
   /** The value of a text. Throws DiagnosticError where it is broken. */
   parse({ file, text }: InputText): unknown {
     const { value, diagnostics } = this.#texts.add(file, text, this.#options.limits);
-    if (diagnostics.length > 0) throw this.#texts.error(diagnostics);
+    const isBroken = diagnostics.some(({ repair }) => repair === undefined);
+    if (isBroken) throw this.#texts.error(diagnostics);
+    this.#diagnostics.push(...diagnostics);
     return value;
   }
 
@@ -143,7 +146,8 @@ export class Loader {
   }
 
   async #follow(reference: Reference): Promise<void> {
-    const { text, from, kind } = reference;
+    const { text, from, kind, map } = reference;
+    if (map) return this.#followMap(reference, map);
     const key = `${this.#registry.resourceOf(from).uri}\n${kind}\n${text}`;
     if (this.#sound.has(key)) return;
     const problem = this.#unsound.get(key) ?? (await this.#problemOf(reference));
@@ -154,8 +158,41 @@ export class Loader {
     }
   }
 
+  /** A map whose members all stand elsewhere gets a reference to each of them. */
+  async #followMap(reference: Reference, map: WholeMap): Promise<void> {
+    const { text, from } = reference;
+    const problem = expandMap(map, await this.#targetOf(reference));
+    if (problem !== undefined) {
+      this.#report(reference, problem);
+      return;
+    }
+    const source = { file: from.file, pointer: childPointer(from.pointer, '$ref') };
+    const message = `"${text}" stands in the place of a whole map, where references have no meaning; its members are taken from there.`;
+    this.#diagnostics.push(diagnostic('SW2007', source, message));
+    if (map.kind) this.#search({ value: map.value, source: from }, map.kind);
+    if (map.kind || map.memberKind === undefined) return;
+    for (const [key, value] of Object.entries(map.value)) {
+      const at = { ...from, pointer: childPointer(from.pointer, key) };
+      this.#search({ value, source: at }, map.memberKind);
+    }
+  }
+
   /** Sees to it that the target is there, and searches it in turn. */
-  async #problemOf({ text, from, kind }: Reference): Promise<ReferenceProblem | undefined> {
+  async #problemOf(reference: Reference): Promise<ReferenceProblem | undefined> {
+    const { from, kind } = reference;
+    const target = await this.#targetOf(reference);
+    if ('code' in target) return target;
+    const [, path] = /^\/paths\/([^/]+)$/.exec(from.pointer) ?? [];
+    const { filter } = this.#options;
+    if (filter && path !== undefined) {
+      filterPathItem(target.value, pointerTokens(`/${path}`).join(''), filter);
+    }
+    this.#search(target, kind);
+    return undefined;
+  }
+
+  /** What a reference leads to; its document is read if need be. */
+  async #targetOf({ text, from, kind }: Reference): Promise<Node | ReferenceProblem> {
     const uri = this.#registry.target(text, from);
     if (uri === undefined) return { code: 'SW2006', message: `"${text}" is no URI reference.` };
     if (!this.#registry.has(uri)) {
@@ -165,15 +202,7 @@ export class Loader {
         return problem;
       }
     }
-    const target = this.#registry.resolve(text, from);
-    if (target === undefined) return missingTarget(text, from, this.#registry);
-    const [, path] = /^\/paths\/([^/]+)$/.exec(from.pointer) ?? [];
-    const { filter } = this.#options;
-    if (filter && path !== undefined) {
-      filterPathItem(target.value, pointerTokens(`/${path}`).join(''), filter);
-    }
-    this.#search(target, kind);
-    return undefined;
+    return this.#registry.resolve(text, from) ?? missingTarget(text, from, this.#registry);
   }
 
   /** Adds the document at `uri`. */
@@ -206,7 +235,8 @@ export class Loader {
         return { code, message: thrown.message, hint: thrown.hint };
       }
       if (!(thrown instanceof DiagnosticError)) throw thrown;
-      this.#diagnostics.push(...thrown.diagnostics);
+      const repair = 'The document is not read.';
+      this.#diagnostics.push(...thrown.diagnostics.map((one) => ({ ...one, repair })));
       return { code: 'SW2002', message: `The document of "${reference}" is broken.` };
     }
   }
@@ -247,8 +277,23 @@ export class Loader {
     return node !== undefined;
   }
 
-  #report({ from, keyword }: Reference, { code, message, hint }: ReferenceProblem): void {
+  #report({ from, keyword, kind }: Reference, { code, message, hint }: ReferenceProblem): void {
     const source = { file: from.file, pointer: childPointer(from.pointer, keyword) };
-    this.#diagnostics.push(diagnostic(code, source, message, hint));
+    this.#diagnostics.push({
+      ...diagnostic(code, source, message, hint),
+      repair: REPAIRS[kind] ?? LEFT_OUT,
+    });
   }
 }
+
+const LEFT_OUT = 'What it stands for is left out.';
+const REPAIRS: Partial<Readonly<Record<ObjectKind, string>>> = {
+  schema: 'Anything is accepted there.',
+  pathItem: 'The path is left out.',
+  operation: 'The operation is left out.',
+  parameter: 'The parameter is left out.',
+  requestBody: 'The body is left out.',
+  response: 'The response may hold anything.',
+  header: 'The header is left out.',
+  securityScheme: 'The security scheme is left out.',
+};

@@ -1,10 +1,17 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Limits } from './limits.js';
-import { exactNumber, setOwn, type ParsedText, type TextProblem } from './parsed-text.js';
+import { isJsonObject } from '../support/json-object.js';
+import {
+  duplicateKey,
+  exactNumber,
+  setOwn,
+  type ParsedText,
+  type TextProblem,
+} from './parsed-text.js';
 
 /** Reads JSON (RFC 8259) with the platform's parser; a syntax tree is made only when it is needed. */
 export function parseJson(text: string, limits: Limits): ParsedText {
-  const tooDeep = offsetBeyondDepth(text, limits.depth);
+  const { tooDeep, members } = outline(text, limits.depth);
   if (tooDeep !== undefined) {
     return broken(text, [
       {
@@ -19,19 +26,51 @@ export function parseJson(text: string, limits: Limits): ParsedText {
     const value: unknown = mayHoldLargeInteger(text)
       ? valueOf(treeOf(text), text)
       : JSON.parse(text);
-    return withPositions(text, value);
+    return withPositions(text, value, members);
   } catch {
     return broken(text, syntaxProblems(text));
   }
 }
 
-function withPositions(text: string, value: unknown): ParsedText {
+/** `members` stand in the text; where the value has fewer, some have the same key. */
+function withPositions(text: string, value: unknown, members: number): ParsedText {
   let tree: Node | undefined;
   return {
     value,
-    problems: [],
+    problems: countMembers(value) < members ? duplicateKeys((tree = treeOf(text))) : [],
     offsetOf: (tokens, atKey) => offsetIn((tree ??= treeOf(text)), tokens, atKey),
   };
+}
+
+function countMembers(value: unknown): number {
+  let count = 0;
+  const pending = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (Array.isArray(next)) for (const item of next) pending.push(item);
+    else if (isJsonObject(next)) {
+      for (const key of Object.keys(next)) {
+        count++;
+        pending.push(next[key]);
+      }
+    }
+  }
+  return count;
+}
+
+function duplicateKeys(tree: Node): readonly TextProblem[] {
+  const problems: TextProblem[] = [];
+  const pending = [tree];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const children = next.children ?? [];
+    const keys = new Set<unknown>();
+    for (const { type, children: [key] = [] } of children) {
+      if (type !== 'property' || key === undefined) continue;
+      if (keys.has(key.value)) problems.push(duplicateKey(String(key.value), key.offset));
+      keys.add(key.value);
+    }
+    for (const child of children) pending.push(child);
+  }
+  return problems.toSorted((one, other) => one.offset - other.offset);
 }
 
 function broken(text: string, problems: readonly TextProblem[]): ParsedText {
@@ -125,17 +164,25 @@ function offsetIn(root: Node, tokens: readonly string[], atKey: boolean): number
   return offset;
 }
 
-/** Where brackets first go deeper than `limit`; a plain scan, as recursive parsers may not get there. */
-function offsetBeyondDepth(text: string, limit: number): number | undefined {
+/**
+ * Where brackets first go deeper than `limit`, and how many members objects have; a plain scan, as
+ * recursive parsers may not get there.
+ */
+function outline(
+  text: string,
+  limit: number,
+): { readonly tooDeep: number | undefined; readonly members: number } {
   let depth = 0;
+  let members = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit === QUOTE) index = endOfString(text, index);
     else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
-      if (++depth > limit) return index;
+      if (++depth > limit) return { tooDeep: index, members };
     } else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth--;
+    else if (unit === COLON) members++;
   }
-  return undefined;
+  return { tooDeep: undefined, members };
 }
 
 function endOfString(text: string, start: number): number {
@@ -151,4 +198,5 @@ function isEscaped(text: string, index: number): boolean {
 }
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const COLON = 0x3a;
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];

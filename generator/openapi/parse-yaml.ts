@@ -16,10 +16,8 @@ export function parseYaml(text: string, limits: Limits): ParsedText {
   if (second !== undefined) problems.push(secondDocument(second));
   if (problems.length > 0) return withoutValue(problems);
   try {
-    const value = readYamlValue(document.contents, limits);
     return {
-      value,
-      problems: [],
+      ...readYamlValue(document.contents, limits),
       offsetOf: (tokens, atKey) => offsetIn(document.contents, tokens, atKey),
     };
   } catch (thrown) {

@@ -3,7 +3,7 @@ import type { DiagnosticCode } from '../support/diagnostic-codes.js';
 /** A document's value, and the way back from a part of it to the text. */
 export interface ParsedText {
   readonly value: unknown;
-  /** What was wrong with the text; the value can't be relied on unless this is empty. */
+  /** What was wrong with the text; the value can't be relied on where one of it has no repair. */
   readonly problems: readonly TextProblem[];
   /**
    * The offset in the text where the value under `tokens` is announced: its key where it is the
@@ -20,6 +20,15 @@ export interface TextProblem {
   readonly hint?: string;
   /** UTF-16 code units from the start of the text. */
   readonly offset: number;
+}
+
+export function duplicateKey(key: string, offset: number): TextProblem {
+  return {
+    code: 'SW1007',
+    message: `The key "${key}" stands twice in this mapping.`,
+    hint: 'Remove one of the two, or rename it.',
+    offset,
+  };
 }
 
 /** Integers beyond 2^53 stay exact as bigint; all other numbers are what JavaScript makes of them. */

@@ -33,7 +33,7 @@ export function pruneComponents(
 function filtered(map: JsonObject, isReached: (component: unknown) => boolean): JsonObject {
   const kept: Record<string, unknown> = {};
   for (const [name, component] of Object.entries(map)) {
-    if (isReached(component)) setOwn(kept, name, component);
+    if (isJsonObject(component) && isReached(component)) setOwn(kept, name, component);
   }
   return kept;
 }

@@ -4,6 +4,7 @@ import { refHidesSiblings, schemaDialect } from './dialect.js';
 import type { Registry } from './registry.js';
 import { REFERABLE, type ObjectKind } from './structure.js';
 import { walk, type Visit } from './walk.js';
+import { wholeMaps, type WholeMap } from './whole-map.js';
 
 /** A reference that stands in the description. */
 export interface Reference {
@@ -16,6 +17,8 @@ export interface Reference {
   readonly kind: ObjectKind;
   /** It may mean something else: where it leads nowhere, the linter has more to say. */
   readonly isSoft?: true;
+  /** It stands for all members of this map. */
+  readonly map?: WholeMap;
 }
 
 /** Finds references, each object once, and makes the names of schemas known on the way. */
@@ -31,7 +34,9 @@ export class ReferenceFinder {
   find(value: unknown, kind: ObjectKind, { file, pointer }: Source): readonly Reference[] {
     const found: Reference[] = [];
     walk(value, kind, pointer, (visit) => {
-      if (this.#wasHere(visit)) return false;
+      const maps = wholeMaps(visit);
+      found.push(...maps.map((map) => toWholeMap(map, file)));
+      if (maps[0]?.value === visit.value || this.#wasHere(visit)) return false;
       const from = { file, pointer: visit.pointer };
       if (visit.kind === 'schema') {
         this.#registry.register(visit.value, from);
@@ -80,6 +85,12 @@ export class ReferenceFinder {
       );
     });
   }
+}
+
+function toWholeMap(map: WholeMap, file: string): Reference {
+  const from = { file, pointer: map.pointer };
+  // A document of nothing but members is no object of any kind.
+  return { text: map.reference, from, keyword: '$ref', kind: 'paths', map };
 }
 
 /** A meta-schema of someone's own says which vocabularies hold (JSON Schema core 8.1). */

@@ -190,9 +190,13 @@ export const GRAMMAR: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   ),
 };
 
-/** Objects that may be a Reference Object, or hold `$ref` as a keyword of their own. */
+/**
+ * Objects that may be a Reference Object, or hold `$ref` as a keyword of their own. An operation may
+ * not, but descriptions in many files are written so.
+ */
 export const REFERABLE: ReadonlySet<ObjectKind> = new Set<ObjectKind>([
   'pathItem',
+  'operation',
   'parameter',
   'requestBody',
   'response',

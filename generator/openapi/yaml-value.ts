@@ -1,10 +1,17 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Limits } from './limits.js';
-import { exactNumber, setOwn, type TextProblem } from './parsed-text.js';
+import { duplicateKey, exactNumber, setOwn, type TextProblem } from './parsed-text.js';
 
-/** The JSON value that a YAML node stands for. Throws YamlValueError where it stands for none. */
-export function readYamlValue(node: Node | null, limits: Limits): unknown {
-  return new YamlReader(limits).read(node, 0);
+/**
+ * The JSON value that a YAML node stands for, and the keys that stand twice in it. Throws
+ * YamlValueError where it stands for none.
+ */
+export function readYamlValue(
+  node: Node | null,
+  limits: Limits,
+): { readonly value: unknown; readonly problems: readonly TextProblem[] } {
+  const reader = new YamlReader(limits);
+  return { value: reader.read(node, 0), problems: reader.problems };
 }
 
 /** Ends reading: there is no such value, or making it would cost too much. */
@@ -33,6 +40,7 @@ interface Anchored {
 }
 
 class YamlReader {
+  readonly problems: TextProblem[] = [];
   readonly #limits: Limits;
   readonly #anchors = new Map<string, Anchored | 'open'>();
   #size = 0;
@@ -79,14 +87,7 @@ class YamlReader {
   #member(object: Record<string, unknown>, key: unknown, value: unknown): void {
     // The parser was told that all keys are strings.
     const name = isScalar<string>(key) ? key.value : '';
-    if (Object.hasOwn(object, name)) {
-      throw new YamlValueError({
-        code: 'SW1007',
-        message: `The key "${name}" stands twice in this mapping.`,
-        hint: 'Remove one of the two, or rename it.',
-        offset: offsetOf(key),
-      });
-    }
+    if (Object.hasOwn(object, name)) this.problems.push(duplicateKey(name, offsetOf(key)));
     setOwn(object, name, value);
   }
 

@@ -55,6 +55,7 @@ export const DIAGNOSTIC_CODES = {
   SW2004: error('A reference leads to an address that may not be read'),
   SW2005: error('References lead in a circle and never reach a value'),
   SW2006: error('A reference is not a valid URI reference'),
+  SW2007: note('A reference stands in the place of a whole map'),
 
   SW3001: error('Two operations have the same operationId'),
   SW3002: warning('A name in a path has no parameter'),
@@ -70,9 +71,9 @@ export const DIAGNOSTIC_CODES = {
   SW3012: warning('A response is keyed by something else than a status'),
   SW3013: warning('A security scheme does not exist'),
   SW3014: error('A type is unknown'),
-  SW3015: warning('"required" is no list of names'),
+  SW3015: error('"required" is no list of names'),
   SW3016: warning('A required property is described nowhere'),
-  SW3017: warning('A pattern is not a regular expression of ECMAScript'),
+  SW3017: error('A pattern is not a regular expression of ECMAScript'),
   SW3018: warning('An enum contradicts its type'),
   SW3019: warning('A default contradicts its schema'),
   SW3020: error('A schema contains itself in the same place'),
@@ -80,6 +81,8 @@ export const DIAGNOSTIC_CODES = {
   SW3022: warning('A discriminator maps to something else than a schema'),
   SW3023: warning('A field is unknown'),
   SW3024: note('A format is unknown'),
+  SW3025: note('An example contradicts its schema'),
+  SW3026: warning('A part of the description is not what is expected there'),
 
   SW3101: error('The value of a schema keyword makes no sense'),
   SW3102: warning('A schema keyword does not belong to the dialect'),
@@ -88,6 +91,7 @@ export const DIAGNOSTIC_CODES = {
 
   SW4101: note('XML is not read and written as such'),
   SW4102: note('A body of a request that can have none is left out'),
+  SW4103: note('Nothing is generated for a part of the description'),
 
   SW5001: error('There is no config'),
   SW5002: error('The config file cannot be read'),
@@ -107,6 +111,22 @@ export const DIAGNOSTIC_CODES = {
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 
+/** What is made of an error where generation goes on in spite of it; the others can't be lived with. */
+const REPAIRS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
+  SW1007: 'The last one counts.',
+  SW3001: 'It is named by its method and path.',
+  SW3004: 'The last one counts.',
+  SW3005: 'It is left out.',
+  SW3006: 'It is sent as is usual for its place.',
+  SW3014: '"type" is left out.',
+  SW3015: 'It is left out.',
+  SW3017: 'It is left out.',
+  SW3020: 'It is left out there.',
+  SW3021: 'It is left out.',
+  SW3101: 'It is left out.',
+  SW3103: 'Its keywords are not read.',
+};
+
 /** Where a diagnostic stands: a place in the description, or an exact one in a text. */
 export type Place = Source | Position | undefined;
 
@@ -119,11 +139,13 @@ export function diagnostic(
 ): Diagnostic {
   const entry: CodeEntry = DIAGNOSTIC_CODES[code];
   const mend = hint ?? entry.hint;
+  const repair = REPAIRS[code];
   return {
     code,
     severity: entry.severity,
     message,
     ...(mend !== undefined && { hint: mend }),
+    ...(repair !== undefined && { repair }),
     ...(place !== undefined && ('pointer' in place ? { source: place } : { position: place })),
   };
 }

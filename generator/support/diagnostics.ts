@@ -12,6 +12,11 @@ export interface Diagnostic {
   readonly message: string;
   /** How to mend it, in one sentence. */
   readonly hint?: string;
+  /**
+   * What is made of it where generation goes on in spite of it, in one sentence. An error without
+   * it can't be lived with.
+   */
+  readonly repair?: string;
   /** Where; absent only where no file is at fault (a wrong option). */
   readonly source?: Source;
   /** The fault lies in the name under which the value at `source` stands. */
@@ -36,6 +41,19 @@ export function located(
     diagnostic.position !== undefined || diagnostic.source === undefined
       ? diagnostic
       : { ...diagnostic, position: locate(diagnostic.source, diagnostic.atKey) },
+  );
+}
+
+/** Errors that can be lived with become warnings that say what is made of them. */
+export function tolerated(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map(({ repair, ...diagnostic }) =>
+    diagnostic.severity !== 'error' || repair === undefined
+      ? diagnostic
+      : {
+          ...diagnostic,
+          severity: 'warning',
+          message: `${diagnostic.message} ${repair}`,
+        },
   );
 }
 

@@ -80,6 +80,39 @@ describe('validate', () => {
     });
   });
 
+  test('SARIF takes brackets and braces of messages as they are', async () => {
+    const spec = `openapi: 3.1.0\ninfo: {}\npaths: {}\ncomponents: { schemas: { a: { type: '[x](1) {0} \\' } } }\n`;
+    const context = await contextOf({ 'a#b.yaml': spec });
+    const { text } = await validate({ spec: 'a#b.yaml', format: 'sarif' }, context);
+    expect(text).toContain(JSON.stringify(String.raw`\[x\](1) {{0}} \\\\`).slice(1, -1));
+    expect(text).toContain('"uri": "a%23b.yaml"');
+  });
+
+  test('without a description, those of the config are read as it says', async () => {
+    const context = await contextOf({
+      'specwright.config.ts': `export default {
+        input: 'spec/a.yaml',
+        output: 'api',
+        overlays: ['mend.yaml'],
+        filter: { include: { operationIds: ['read'] } },
+      };`,
+      'mend.yaml': `overlay: 1.0.0
+info: { title: Mend, version: 1.0.0 }
+actions:
+  - { target: '$.paths.*.get', update: { parameters: [{ name: id, in: path, required: true, schema: { type: string } }] } }
+  - { target: '$.paths.*.put', update: { operationId: replace } }
+`,
+      'spec/a.yaml': SPEC,
+      'spec/a b.yaml': RESPONSES.replace('uuid', 'string'),
+    });
+    const result = await validate({}, context);
+    expect(result.diagnostics).toEqual([]);
+    expect(result).toMatchObject({
+      ok: true,
+      text: 'spec/a.yaml: nothing to complain about',
+    });
+  });
+
   test('annotations cannot be broken out of', async () => {
     const spec = `openapi: 3.1.0\ninfo: {}\npaths: {}\ncomponents: { schemas: { a: { type: "x\\n::error::%" } } }\n`;
     const context = await contextOf({ 'a,b:c.yaml': spec });

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../generator/openapi/lint.js';
+import { buildApi } from '../../generator/model/api-builder.js';
+import { findings } from '../../generator/model/findings.js';
 import { load } from '../../generator/openapi/load.js';
 import { diagnosticsText } from '../../generator/support/diagnostic-text.js';
-import { DiagnosticError, located } from '../../generator/support/diagnostics.js';
+import { DiagnosticError } from '../../generator/support/diagnostics.js';
 
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
@@ -21,9 +22,8 @@ async function diagnosticsOf(folder: string): Promise<string> {
   const entry = existsSync(join(folder, 'openapi.json')) ? 'openapi.json' : 'openapi.yaml';
   try {
     const document = await load(entry, { cwd: folder });
-    const found = located([...document.diagnostics, ...lint(document)], (source, atKey) =>
-      document.locate(source, atKey),
-    );
+    const api = buildApi(document, { openEnums: true, unknownFields: 'reject' });
+    const found = findings(document, api);
     return diagnosticsText(found, { cwd: folder, readText: (file) => document.text(file) });
   } catch (thrown) {
     if (!(thrown instanceof DiagnosticError)) throw thrown;

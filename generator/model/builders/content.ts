@@ -1,6 +1,7 @@
 import type { Node } from '../../openapi/document.js';
 import { booleanAt, member, members, stringAt } from '../../openapi/node.js';
 import { isJsonObject } from '../../support/json-object.js';
+import type { Source } from '../../support/source.js';
 import type { Body, Encoding, MediaType, ParameterStyle, Response } from '../api.js';
 import { documentationOf } from '../schema-keywords/documentation.js';
 import { readExamples } from '../schema-keywords/values.js';
@@ -43,8 +44,10 @@ function isEmptyForm({ name, schema }: MediaType): boolean {
 /** The answers of an operation: exact statuses, then ranges, then `default`. */
 export function buildResponses(map: Node | undefined, context: BuildContext): readonly Response[] {
   const responses = members(map).flatMap(([status, reference]) => {
+    if (!STATUS.test(status)) return [];
     const node = context.dereference(reference);
-    if (!STATUS.test(status) || node === undefined || !isJsonObject(node.value)) return [];
+    if (node === undefined) return [unknownResponse(status, reference.source)];
+    if (!isJsonObject(node.value)) return [];
     const response: Response = {
       kind: 'response',
       status: status.replace(/xx$/i, 'XX'),
@@ -56,6 +59,27 @@ export function buildResponses(map: Node | undefined, context: BuildContext): re
     return [response];
   });
   return responses.toSorted((left, right) => rank(left.status) - rank(right.status));
+}
+
+/** An answer whose description is lost: it comes, but what it holds nobody knows. */
+function unknownResponse(status: string, source: Source): Response {
+  const schema = anySchema(source);
+  const anything: MediaType = {
+    kind: 'mediaType',
+    name: '*/*',
+    schema,
+    itemSchema: undefined,
+    encoding: new Map(),
+    examples: [],
+  };
+  return {
+    kind: 'response',
+    status: status.replace(/xx$/i, 'XX'),
+    source,
+    documentation: {},
+    headers: [],
+    content: [anything],
+  };
 }
 
 const STATUS = /^(?:[1-5]\d\d|[1-5][Xx]{2}|default)$/;

@@ -1,6 +1,6 @@
 import type { Node, SpecDocument } from '../../openapi/document.js';
 import { dereference } from '../../openapi/node.js';
-import { diagnostic } from '../../support/diagnostic-codes.js';
+import { diagnostic, type DiagnosticCode } from '../../support/diagnostic-codes.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
 import type { Source } from '../../support/source.js';
 import type { SchemaBuilder } from '../schema-builder.js';
@@ -30,13 +30,18 @@ export class BuildContext {
     return [...this.#diagnostics.values()];
   }
 
+  /** Says something about a place, once however often it is built. */
+  report(code: DiagnosticCode, source: Source, message: string, hint?: string): void {
+    this.#diagnostics.set(
+      `${code} ${source.file}#${source.pointer}`,
+      diagnostic(code, source, message, hint),
+    );
+  }
+
   /** Notes that XML isn't read and written as such. */
   reportXml(mediaType: string, source: Source, isLeftOut: boolean): void {
     const fate = isLeftOut ? 'left out, since there is another media type' : 'handed over as text';
-    this.#diagnostics.set(
-      `${source.file}#${source.pointer}`,
-      diagnostic('SW4101', source, `Bodies in ${mediaType} are ${fate}.`),
-    );
+    this.report('SW4101', source, `Bodies in ${mediaType} are ${fate}.`);
   }
 
   /** Notes that a request of a method whose body has no meaning is sent without it. */

@@ -55,6 +55,7 @@ export function buildOperation(
 ): OperationDescription {
   const parameters = buildParameters(
     [member(pathItem, 'parameters'), member(node, 'parameters')],
+    { path, source: node.source },
     context,
   );
   const body = meaningfulBody(method, buildBody(member(node, 'requestBody'), context), context);

@@ -2,6 +2,7 @@ import type { Node } from '../../openapi/document.js';
 import { booleanAt, items, member, members, stringAt } from '../../openapi/node.js';
 import { camelCase, isBindingIdentifier, isIdentifierName } from '../../support/identifiers.js';
 import { isJsonObject } from '../../support/json-object.js';
+import type { Source } from '../../support/source.js';
 import type { Header, Parameter, ParameterLocation, ParameterStyle } from '../api.js';
 import { documentationOf } from '../schema-keywords/documentation.js';
 import type { Schema } from '../schema.js';
@@ -11,17 +12,51 @@ import type { BuildContext, Direction } from './context.js';
 /** Headers that are none of a description's business (OpenAPI 3.1.1, 4.8.12.2). */
 const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization']);
 
-/** The parameters of an operation; its own override those of the path item. */
+/**
+ * The parameters of an operation; its own override those of the path item. Those of the path are
+ * those that its template names: one that nobody describes is a string.
+ */
 export function buildParameters(
   lists: readonly (Node | undefined)[],
+  { path, source }: { readonly path: string; readonly source: Source },
   context: BuildContext,
 ): readonly Parameter[] {
   const found = new Map<string, Parameter>();
+  const names = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name));
   for (const node of lists.flatMap(items)) {
     const parameter = buildParameter(node, context);
-    if (parameter !== undefined) found.set(`${parameter.in} ${parameter.name}`, parameter);
+    if (parameter === undefined) continue;
+    if (parameter.in !== 'path' || names.has(parameter.name))
+      found.set(keyOf(parameter), parameter);
+  }
+  for (const name of names) {
+    const parameter = undescribed(name, source);
+    if (!found.has(keyOf(parameter))) found.set(keyOf(parameter), parameter);
   }
   return [...found.values()];
+}
+
+/** Names of headers are the same in either case (RFC 9110, 5.1). */
+function keyOf({ in: place, name }: Parameter): string {
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
+}
+
+function undescribed(name: string, source: Source): Parameter {
+  return {
+    kind: 'parameter',
+    name,
+    argument: argumentName(name),
+    in: 'path',
+    source,
+    documentation: {},
+    required: true,
+    schema: { ...anySchema(source), types: ['string'] },
+    style: 'simple',
+    explode: false,
+    allowReserved: false,
+    allowEmptyValue: false,
+    mediaType: undefined,
+  };
 }
 
 function buildParameter(reference: Node, context: BuildContext): Parameter | undefined {

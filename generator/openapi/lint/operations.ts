@@ -14,7 +14,13 @@ export const responsesAreKeyed: Rule = function* (site) {
   for (const key of keys) {
     if (STATUS.test(key)) continue;
     const hint = 'Use a status ("404"), a range ("4XX") or "default".';
-    yield nameProblem('SW3012', site, [key], `"${key}" is not a status of HTTP.`, hint);
+    yield nameProblem(
+      'SW3012',
+      site,
+      [key],
+      `"${key}" is not a status of HTTP; it is left out.`,
+      hint,
+    );
   }
 };
 
@@ -49,28 +55,4 @@ function schemesOf({ document }: Site): readonly string[] {
 /** Since 3.2 a scheme may be named by its URI. */
 function isUri(name: string): boolean {
   return /[/#]/.test(name);
-}
-
-/** OpenAPI 4.8.10: unique among all operations. */
-export function operationIdsDiffer(): Rule {
-  const known = new Map<string, Site>();
-  return function* (site) {
-    const { operationId } = site.value;
-    if (typeof operationId !== 'string') return;
-    const other = known.get(operationId);
-    if (other === undefined) known.set(operationId, site);
-    else {
-      const { line } = site.document.locate({ file: other.file, pointer: other.pointer });
-      const place =
-        other.file === site.file ? `on line ${line}` : `in another file, on line ${line}`;
-      const message = `The operationId "${operationId}" is taken: the operation ${place} has it.`;
-      yield problem(
-        'SW3001',
-        site,
-        ['operationId'],
-        message,
-        'Give each operation an id of its own.',
-      );
-    }
-  };
 }

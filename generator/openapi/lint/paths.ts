@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../../support/diagnostics.js';
-import { ownMember } from '../../support/json-object.js';
+import { isJsonObject, ownMember } from '../../support/json-object.js';
 import { METHODS } from '../structure.js';
-import { nameProblem, objectsIn, problem, type Rule, type Site } from './site.js';
+import { nameProblem, objectsIn, problem, sourceOf, type Rule, type Site } from './site.js';
 
 /** OpenAPI 4.8.8 (Paths Object). */
 export const pathsBeginWithSlash: Rule = function* (site) {
   for (const path of Object.keys(site.value)) {
     if (path.startsWith('/') || path.startsWith('x-') || path === '$ref') continue;
-    yield nameProblem('SW3009', site, [path], `The path "${path}" does not begin with a slash.`);
+    const isShadowed = Object.hasOwn(site.value, `/${path}`);
+    const fate = isShadowed ? 'left out, since that path is there as well' : `read as "/${path}"`;
+    const message = `The path "${path}" does not begin with a slash; it is ${fate}.`;
+    yield nameProblem('SW3009', site, [path], message);
   }
 };
 
@@ -31,14 +34,7 @@ export const pathParametersMatch: Rule = function* (site) {
   if (path === undefined) return;
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
   const common = pathParameters(site);
-  for (const method of METHODS) {
-    const operation = site.value[method];
-    if (typeof operation !== 'object' || operation === null) continue;
-    const inner = {
-      ...site,
-      value: operation as Site['value'],
-      pointer: `${site.pointer}/${method}`,
-    };
+  for (const inner of operationsOf(site)) {
     const own = pathParameters(inner);
     for (const name of names) {
       if (common.has(name) || own.has(name)) continue;
@@ -46,7 +42,7 @@ export const pathParametersMatch: Rule = function* (site) {
         'SW3002',
         inner,
         [],
-        `The path "${path}" has "{${name}}", but no parameter of that name describes it.`,
+        `The path "${path}" has "{${name}}", but no parameter of that name describes it; it is taken to be a string.`,
         `Add { name: ${name}, in: path, required: true, schema: { type: string } }.`,
       );
     }
@@ -54,6 +50,19 @@ export const pathParametersMatch: Rule = function* (site) {
   }
   yield* withoutPlace(site, common, names, path);
 };
+
+function operationsOf(site: Site): readonly Site[] {
+  const { additionalOperations } = site.value;
+  const others = isJsonObject(additionalOperations) ? Object.keys(additionalOperations) : [];
+  const places = [
+    ...METHODS.map((method) => [method]),
+    ...others.map((method) => ['additionalOperations', method]),
+  ];
+  return places.flatMap((keys) => {
+    const value = keys.reduce<unknown>(ownMember, site.value);
+    return isJsonObject(value) ? [{ ...site, ...sourceOf(site, ...keys), value }] : [];
+  });
+}
 
 function* withoutPlace(
   site: Site,
@@ -63,7 +72,7 @@ function* withoutPlace(
 ): Iterable<Diagnostic> {
   for (const [name, index] of parameters) {
     if (names.includes(name)) continue;
-    const message = `The path parameter "${name}" has no place in "${path}".`;
+    const message = `The path parameter "${name}" has no place in "${path}"; it is left out.`;
     yield problem('SW3003', site, ['parameters', index], message, `Write "{${name}}" in the path.`);
   }
 }

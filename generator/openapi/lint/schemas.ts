@@ -119,12 +119,11 @@ function* invalidPattern(
 export const enumFitsType: Rule = function* (site) {
   const values = site.value.enum;
   const types = typesOf(site);
-  if (values !== undefined && !Array.isArray(values)) {
-    yield problem('SW3018', site, ['enum'], `"enum" is ${shown(values)}, not a list.`);
-  } else if (values?.length === 0) {
+  if (!Array.isArray(values)) return;
+  if (values.length === 0) {
     yield problem('SW3018', site, ['enum'], 'The enum is empty: no value is among it.');
   }
-  if (!Array.isArray(values) || types === undefined) return;
+  if (types === undefined) return;
   for (const [index, value] of values.entries()) {
     if (hasType(value, types)) continue;
     const message = `${shown(value)} in the enum is not of type ${types.join(' or ')}.`;
@@ -143,6 +142,16 @@ export const defaultFits: Rule = function* (site) {
     const message = `The default ${shown(value)} is not among the values of the enum.`;
     yield problem('SW3019', site, ['default'], message);
   }
+};
+
+/** Only its type is looked at. */
+export const exampleFits: Rule = function* (site) {
+  if (!Object.hasOwn(site.value, 'example')) return;
+  const { example } = site.value;
+  const types = typesOf(site);
+  if (types === undefined || example === null || hasType(example, types)) return;
+  const message = `The example ${shown(example)} is not of type ${types.join(' or ')}.`;
+  yield problem('SW3025', site, ['example'], message);
 };
 
 /** The known types that a schema names; undefined where it leaves them open. */

@@ -61,11 +61,12 @@ export class Hostile {
    * @param x - *\/ hostile() /*
    */
   get(
+    hostile: string,
     x: string,
     params?: HostileGetParams,
     options?: RequestOptions<HostileGetHeaders>,
   ): ApiPromise<A, HostileGetResult> {
-    return getHostile(this.#client, x, params, options);
+    return getHostile(this.#client, hostile, x, params, options);
   }
 }
 
@@ -84,11 +85,12 @@ export type HostileGetResult = Success<200, A>;
  */
 export function getHostile(
   client: HttpClient,
+  hostile: string,
   x: string,
   params?: HostileGetParams,
   options?: RequestOptions<HostileGetHeaders>,
 ): ApiPromise<A, HostileGetResult> {
-  return client.send(operations.getHostile, { path: { x }, params }, options);
+  return client.send(operations.getHostile, { path: { 'hostile()': hostile, x }, params }, options);
 }
 
 export { errors };

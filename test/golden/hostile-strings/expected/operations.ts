@@ -14,7 +14,12 @@ export const getHostile: Operation = /* @__PURE__ */ define(() => ({
   id: "get'`${hostile()}*/",
   method: 'GET',
   path: "/a'`${hostile()}/{x}",
-  parameters: [path('x', string), query("q'`${hostile()}*/", string), header('h-hostile', string)],
+  parameters: [
+    path('x', string),
+    query("q'`${hostile()}*/", string),
+    header('h-hostile', string),
+    path('hostile()', string),
+  ],
   responses: { 200: { content: { 'application/json': json } } },
   security: [{ "*/ 'hostile": [] }],
 }));

@@ -29,6 +29,7 @@ export interface HostileGetHeaders {
 export interface HostileGetPath {
   /** *\/ hostile() /* */
   x: string;
+  'hostile()': string;
 }
 
 export interface HostileGetRequest {

@@ -153,24 +153,27 @@ function explainHostileGetHeaders(value: unknown, report: Report): void {
 
 function isHostileGetPath(value: unknown): value is types.HostileGetPath {
   if (!isObject(value)) return false;
-  const { x } = value;
-  if (typeof x !== 'string' || !HOSTILE_GET_PATH_X_PATTERN.test(x)) return false;
+  const { x, 'hostile()': hostile } = value;
+  if (typeof x !== 'string' || !HOSTILE_GET_PATH_X_PATTERN.test(x) || typeof hostile !== 'string')
+    return false;
   for (const key in value) {
-    if (key !== 'x' && isSet(value, key)) return false;
+    if (key !== 'x' && key !== 'hostile()' && isSet(value, key)) return false;
   }
   return true;
 }
 
 function explainHostileGetPath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
-  const { x } = value;
+  const { x, 'hostile()': hostile } = value;
   if (x === undefined) missing(report, 'x');
   else if (typeof x !== 'string') failAt(report, 'x', x, 'type', 'string', '/parameters/0/schema');
   else if (!HOSTILE_GET_PATH_X_PATTERN.test(x)) {
     failAt(report, 'x', x, 'pattern', "/[*/'`]${hostile()}/", '/parameters/0/schema');
   }
+  if (hostile === undefined) missing(report, 'hostile()');
+  else if (typeof hostile !== 'string') failAt(report, 'hostile()', hostile, 'type', 'string', '');
   for (const key in value) {
-    if (key !== 'x' && isSet(value, key)) {
+    if (key !== 'x' && key !== 'hostile()' && isSet(value, key)) {
       failAt(report, key, value[key], 'additionalProperties', undefined, '');
     }
   }

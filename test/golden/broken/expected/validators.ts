@@ -1,0 +1,271 @@
+import { MAX_DEPTH, isInteger, isObject, isSet } from './runtime/checks.js';
+import type { Report } from './runtime/report.js';
+import { exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
+import type { Validator } from './runtime/validation.js';
+import { validator } from './runtime/validation.js';
+import type * as types from './types.js';
+
+export type Pet = types.Pet;
+export const Pet: Validator<types.Pet> = /* @__PURE__ */ validator(
+  isPet,
+  explainPet,
+  '#/components/schemas/Pet',
+);
+
+export type Wolf = types.Wolf;
+export const Wolf: Validator<types.Wolf> = /* @__PURE__ */ validator(
+  isSheep,
+  explainSheep,
+  '#/components/schemas/Sheep',
+);
+
+export type Sheep = types.Sheep;
+export const Sheep: Validator<types.Sheep> = /* @__PURE__ */ validator(
+  isSheep,
+  explainSheep,
+  '#/components/schemas/Sheep',
+);
+
+export type Matryoshka = types.Matryoshka;
+export const Matryoshka: Validator<types.Matryoshka> = /* @__PURE__ */ validator(
+  (value): value is types.Matryoshka => isMatryoshka(value, 0),
+  explainMatryoshka,
+  '#/components/schemas/Matryoshka',
+);
+
+export type Animal = types.Animal;
+export const Animal: Validator<types.Animal> = /* @__PURE__ */ validator(
+  isAnimal,
+  explainAnimal,
+  '#/components/schemas/Animal',
+);
+
+export type PetReadParams = types.PetReadParams;
+export const PetReadParams: Validator<types.PetReadParams> = /* @__PURE__ */ validator(
+  isPetReadParams,
+  explainPetReadParams,
+  '#/paths/~1pets~1{petId}/get',
+);
+
+export type PetReadPath = types.PetReadPath;
+export const PetReadPath: Validator<types.PetReadPath> = /* @__PURE__ */ validator(
+  isPetReadPath,
+  explainPetReadPath,
+  '#/paths/~1pets~1{petId}/get',
+);
+
+export type PetReadRequest = types.PetReadRequest;
+export const PetReadRequest: Validator<types.PetReadRequest> = /* @__PURE__ */ validator(
+  isPetReadRequest,
+  explainPetReadRequest,
+  '#/paths/~1pets~1{petId}/get',
+);
+
+export type PetUpdatePath = types.PetUpdatePath;
+export const PetUpdatePath: Validator<types.PetUpdatePath> = /* @__PURE__ */ validator(
+  isPetReadPath,
+  explainPetReadPath,
+  '#/paths/~1pets~1{petId}/put',
+);
+
+export type PetUpdateRequest = types.PetUpdateRequest;
+export const PetUpdateRequest: Validator<types.PetUpdateRequest> = /* @__PURE__ */ validator(
+  isPetUpdateRequest,
+  explainPetUpdateRequest,
+  '#/paths/~1pets~1{petId}/put',
+);
+
+export type PetCreateRequest = types.PetCreateRequest;
+export const PetCreateRequest: Validator<types.PetCreateRequest> = /* @__PURE__ */ validator(
+  isPetCreateRequest,
+  explainPetCreateRequest,
+  '#/paths/pets/post',
+);
+
+function isPet(value: unknown): value is types.Pet {
+  if (!isObject(value)) return false;
+  const { name, legs, nested, nmae } = value;
+  return (
+    typeof name === 'string' &&
+    (legs === undefined || isInteger(legs)) &&
+    (nested === undefined || isMatryoshka(nested, 0)) &&
+    nmae !== undefined
+  );
+}
+
+function explainPet(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { name, legs, nested, nmae } = value;
+  if (name === undefined) missing(report, 'name');
+  else if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
+  if (legs !== undefined) {
+    if (!isInteger(legs)) failAt(report, 'legs', legs, 'type', 'integer');
+  }
+  if (nested !== undefined) {
+    inside(report, 'nested', nested, explainMatryoshka, '#/components/schemas/Matryoshka', 0);
+  }
+  if (nmae === undefined) {
+    missing(report, 'nmae');
+  }
+}
+
+function isSheep(_value: unknown): _value is types.Sheep {
+  return true;
+}
+
+function explainSheep(_value: unknown, _report: Report): void {}
+
+function isMatryoshka(value: unknown, depth: number): value is types.Matryoshka {
+  return depth <= MAX_DEPTH && isMatryoshkaPart2(value, depth + 1);
+}
+
+function explainMatryoshka(value: unknown, report: Report, depth: number): void {
+  within(report, value, explainMatryoshkaPart2, '/allOf/1', depth + 1);
+}
+
+function isAnimal(value: unknown): value is types.Animal {
+  return isPet(value) !== isMatryoshka(value, 0);
+}
+
+function explainAnimal(value: unknown, report: Report): void {
+  exactlyOne(
+    [isPet(value), isMatryoshka(value, 0)],
+    report,
+    value,
+    [explainPet, explainMatryoshka],
+    ['#/components/schemas/Pet', '#/components/schemas/Matryoshka'],
+    0,
+  );
+}
+
+function isPetReadParams(value: unknown): value is types.PetReadParams {
+  if (!isObject(value)) return false;
+  const { limit } = value;
+  if (limit !== undefined && !isInteger(limit)) return false;
+  for (const key in value) {
+    if (key !== 'limit' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainPetReadParams(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { limit } = value;
+  if (limit !== undefined) {
+    if (!isInteger(limit))
+      failAt(report, 'limit', limit, 'type', 'integer', '/parameters/3/schema');
+  }
+  for (const key in value) {
+    if (key !== 'limit' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isPetReadPath(value: unknown): value is types.PetReadPath {
+  if (!isObject(value)) return false;
+  const { petId } = value;
+  if (typeof petId !== 'string') return false;
+  for (const key in value) {
+    if (key !== 'petId' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainPetReadPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { petId } = value;
+  if (petId === undefined) missing(report, 'petId');
+  else if (typeof petId !== 'string') failAt(report, 'petId', petId, 'type', 'string', '');
+  for (const key in value) {
+    if (key !== 'petId' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isPetReadRequest(value: unknown): value is types.PetReadRequest {
+  if (!isObject(value)) return false;
+  const { path, query } = value;
+  if (!isPetReadPath(path) || !isPetReadParams(query)) return false;
+  for (const key in value) {
+    if (key !== 'path' && key !== 'query' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainPetReadRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { path, query } = value;
+  if (path === undefined) missing(report, 'path');
+  else {
+    inside(report, 'path', path, explainPetReadPath, '');
+  }
+  if (query === undefined) missing(report, 'query');
+  else {
+    inside(report, 'query', query, explainPetReadParams, '');
+  }
+  for (const key in value) {
+    if (key !== 'path' && key !== 'query' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isPetUpdateRequest(value: unknown): value is types.PetUpdateRequest {
+  if (!isObject(value)) return false;
+  const { path, body } = value;
+  if (!isPetReadPath(path) || (body !== undefined && !isPet(body))) return false;
+  for (const key in value) {
+    if (key !== 'path' && key !== 'body' && isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainPetUpdateRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { path, body } = value;
+  if (path === undefined) missing(report, 'path');
+  else {
+    inside(report, 'path', path, explainPetReadPath, '');
+  }
+  if (body !== undefined) {
+    inside(report, 'body', body, explainPet, '#/components/schemas/Pet');
+  }
+  for (const key in value) {
+    if (key !== 'path' && key !== 'body' && isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isPetCreateRequest(value: unknown): value is types.PetCreateRequest {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (isSet(value, key)) return false;
+  }
+  return true;
+}
+
+function explainPetCreateRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  for (const key in value) {
+    if (isSet(value, key)) {
+      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    }
+  }
+}
+
+function isMatryoshkaPart2(value: unknown, depth: number): boolean {
+  if (depth > MAX_DEPTH || !isObject(value)) return false;
+  const { inner } = value;
+  return inner === undefined || isMatryoshka(inner, depth + 1);
+}
+
+function explainMatryoshkaPart2(value: unknown, report: Report, depth: number): void {
+  if (!isObject(value)) return fail(report, value, 'type', 'object');
+  const { inner } = value;
+  if (inner !== undefined) {
+    inside(report, 'inner', inner, explainMatryoshka, '#/components/schemas/Matryoshka', depth + 1);
+  }
+}
