@@ -2,7 +2,7 @@
  * Real descriptions, from the folder that SPECWRIGHT_SPECS names: each is generated, compiled under
  * the strictest flags, and found unchanged by a second run.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
@@ -13,6 +13,8 @@ import type { CommandContext } from '../../generator/commands/command-result.js'
 
 const FOLDER = path.resolve(process.env['SPECWRIGHT_SPECS'] ?? '../shared/specs');
 const output = mkdtempSync(path.join(tmpdir(), 'specwright-corpus-'));
+// As in a project that uses the output: `verbatimModuleSyntax` wants modules to be modules.
+writeFileSync(path.join(output, 'package.json'), '{ "type": "module" }');
 const context: CommandContext = { cwd: output, progress: () => undefined };
 
 const STRICTEST: ts.CompilerOptions = {
