@@ -94,7 +94,8 @@ describe('values that are nested without end', () => {
   });
 
   it('never exhaust the stack, even by a schema that is only itself', () => {
-    expect(accepts('Circle', {})).toBe(false);
+    // Such a schema is reported; where generation goes on, its circle is open and asks for nothing.
+    expect(accepts('Circle', {})).toBe(true);
   });
 });
 
