@@ -72,7 +72,7 @@ function plannedRequest({ parameters, body }: Operation, values: Values): Reques
 }
 
 function plannedReply(responses: readonly Response[], values: Values): PlannedReply {
-  const good = responses.find(({ status }) => status.startsWith("2")) ?? responses[0];
+  const good = responses.find(({ status }) => status.startsWith('2')) ?? responses[0];
   const status = Number(good?.status.replace('XX', '00').replace('default', '200') ?? 200);
   if (good === undefined) return { status };
   const headers = good.headers.filter(({ required }) => required);

@@ -169,7 +169,7 @@ class Trip {
   }
 
   #client(): Readonly<Record<string, unknown>> {
-    const name = Object.keys(this.#output.client).find((key) => key.endsWith("Client")) ?? '';
+    const name = Object.keys(this.#output.client).find((key) => key.endsWith('Client')) ?? '';
     const Client = this.#output.client[name] as new (
       options: object,
     ) => Readonly<Record<string, unknown>>;
