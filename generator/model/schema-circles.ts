@@ -1,4 +1,4 @@
-import { reachable, subschemas } from './schema-graph.js';
+import { subschemas } from './schema-graph.js';
 import type { Relation, SchemaDraft } from './schema-graph.js';
 import type { Schema } from './schema.js';
 
@@ -13,7 +13,18 @@ export function openCircles(
   report: (schema: Schema) => void,
 ): void {
   if (finished.has(root)) return;
-  for (const schema of reachable([root])) openFrom(schema, finished, report);
+  for (const schema of unfinished(root, finished)) openFrom(schema, finished, report);
+}
+
+/** All that a schema reaches, short of what is finished: all that that reaches is finished too. */
+function unfinished(root: Schema, finished: ReadonlySet<Schema>): ReadonlySet<Schema> {
+  const found = new Set([root]);
+  // A set also yields what is added while it is being iterated over.
+  for (const schema of found) {
+    for (const child of subschemas(schema))
+      if (!finished.has(child.schema)) found.add(child.schema);
+  }
+  return found;
 }
 
 interface Step {
