@@ -1,5 +1,6 @@
 /** Applicators in place (JSON Schema core 10.2): `allOf`, `not`, `if`; `$ref`. */
 import type { Schema } from '../../model/schema.js';
+import { dereferenced } from '../../model/schema-graph.js';
 import { ALWAYS, inverse } from './condition.js';
 import type { Context } from './context.js';
 import type { Place } from './place.js';
@@ -21,8 +22,9 @@ export function compositionSteps(schema: Schema, place: Place, context: Context)
 /** A part without a name is written out where it stands. */
 function partSteps(branch: Schema, index: number, place: Place, context: Context): readonly Step[] {
   const inner = { ...place, stem: `${place.stem} part ${index + 1}` };
-  const isOwn = !context.isNamed(branch) && !context.isRecursive(branch) && place.key === undefined;
-  return isOwn ? context.ownSteps(branch, inner) : context.steps(branch, inner);
+  const target = dereferenced(branch);
+  const isOwn = !context.isNamed(target) && !context.isRecursive(target) && place.key === undefined;
+  return isOwn ? context.ownSteps(target, inner) : context.steps(target, inner);
 }
 
 function notSteps(schema: Schema, place: Place, context: Context): readonly Step[] {

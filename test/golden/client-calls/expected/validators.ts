@@ -327,29 +327,12 @@ function explainShipCreateQuery(value: unknown, report: Report): void {
 }
 
 function isShipCreateParams(value: unknown): value is types.ShipCreateParams {
-  if (!isShipCreateQuery(value) || !isObject(value)) return false;
-  const { name, length } = value;
-  return typeof name === 'string' && (length === undefined || isNumber(length));
+  return isShipCreateQuery(value) && isShip(value);
 }
 
 function explainShipCreateParams(value: unknown, report: Report): void {
   within(report, value, explainShipCreateQuery, '#/paths/~1ships/post');
-  if (!isObject(value)) return fail(report, value, 'type', 'object', '#/components/schemas/Ship');
-  const { name, length } = value;
-  if (name === undefined) missing(report, 'name');
-  else if (typeof name !== 'string')
-    failAt(report, 'name', name, 'type', 'string', '#/components/schemas/Ship/properties/name');
-  if (length !== undefined) {
-    if (!isNumber(length))
-      failAt(
-        report,
-        'length',
-        length,
-        'type',
-        'number',
-        '#/components/schemas/Ship/properties/length',
-      );
-  }
+  within(report, value, explainShip, '#/components/schemas/Ship');
 }
 
 function isShipCreateHeaders(value: unknown): value is types.ShipCreateHeaders {
