@@ -18,6 +18,7 @@ import type { SpecDocument } from './openapi/document.js';
 import { load } from './openapi/load.js';
 import { format } from './output/format.js';
 import type { GeneratedFiles, LayoutCache } from './output/format.js';
+import { diagnostic } from './support/diagnostic-codes.js';
 import { DiagnosticError, tolerated } from './support/diagnostics.js';
 import type { Diagnostic } from './support/diagnostics.js';
 
@@ -46,7 +47,7 @@ export async function generate(
 ): Promise<Generation> {
   const { document, api, diagnostics } = await describe(project, observe);
   observe('emit');
-  const emitted = emit(api, project);
+  const emitted = withinStack(() => emit(api, project));
   observe('format');
   const files = await format([...emitted, ...emitRuntime(emitted)], cache);
   return { files, document, api, diagnostics };
@@ -60,8 +61,9 @@ export async function describe(
   observe('load');
   const document = await load(project.input, loadOptions(project));
   observe('model');
-  const api = buildApi(document, project);
-  const diagnostics = accepted(findings(document, api), document, project.lenient);
+  const api = withinStack(() => buildApi(document, project));
+  const found = withinStack(() => findings(document, api));
+  const diagnostics = accepted(found, document, project.lenient);
   return { document, api, diagnostics };
 }
 
@@ -79,6 +81,17 @@ function emit(api: Api, { artifacts, wire }: Project): readonly EmittedFile[] {
     ...(wants('server') ? emitServer(api) : []),
   ];
   return [...files, emitIndex(files), emitReadme(api, files)];
+}
+
+/** Schemas may refer to one another in chains that are longer than the stack is deep. */
+function withinStack<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'Schemas refer to one another in a chain that is too long.';
+    throw new DiagnosticError([diagnostic('SW1009', undefined, message)]);
+  }
 }
 
 /** Goes on where nothing forbids it: `lenient` is content with what can be repaired. */

@@ -22,6 +22,9 @@ import type { ReadingRules } from './schema-vocabulary.js';
 
 const UNUSED: Usage = { request: false, response: false };
 
+/** The meta-schemas of JSON Schema, the chief users of dynamic references, need some hundreds. */
+const MAX_SCOPED_SCHEMAS = 50_000;
+
 /** Builds the graph of schemas from a document: one object for one place, filled in as it is met. */
 export class SchemaBuilder {
   readonly #document: SpecDocument;
@@ -29,6 +32,7 @@ export class SchemaBuilder {
   readonly #rules = new Map<SchemaResource, ReadingRules>();
   /** Registered, but not yet filled in: a queue, since graphs are deeper than the stack. */
   readonly #unread: (() => void)[] = [];
+  #scoped = 0;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #reported = new Set<string>();
   /** Schemas that are known to end. */
@@ -68,8 +72,21 @@ export class SchemaBuilder {
       usage: UNUSED,
     };
     this.#schemas.set(key, draft);
-    this.#unread.push(() => this.#fill(draft, node, scope));
+    if (scope.size === 0 || this.#isWithinLimit(node.source)) {
+      this.#unread.push(() => this.#fill(draft, node, scope));
+    }
     return draft;
+  }
+
+  /** Each scope makes schemas of its own, and scopes multiply. */
+  #isWithinLimit(source: Source): boolean {
+    this.#scoped += 1;
+    if (this.#scoped <= MAX_SCOPED_SCHEMAS) return true;
+    if (this.#scoped === MAX_SCOPED_SCHEMAS + 1) {
+      const message = `Dynamic references make more than ${MAX_SCOPED_SCHEMAS} schemas of those that are written.`;
+      this.#report('SW3105', source, message, 'Use "$ref" where one schema is meant.');
+    }
+    return false;
   }
 
   #fill(draft: SchemaDraft, node: Node, scope: DynamicScope): void {

@@ -12,6 +12,12 @@ export interface LayoutTask {
 const STYLE: Options = { singleQuote: true, printWidth: 100, endOfLine: 'lf' };
 
 /** Lays one text out; runs in a worker thread, or in the main one. */
-export default function layOutText({ text, parser }: LayoutTask): Promise<string> {
-  return format(text, { ...STYLE, parser });
+export default async function layOutText({ text, parser }: LayoutTask): Promise<string> {
+  try {
+    return await format(text, { ...STYLE, parser });
+  } catch (error) {
+    // Expressions of thousands of parts are too deep for its stack. They are right all the same.
+    if (error instanceof RangeError) return text;
+    throw error;
+  }
 }

@@ -88,6 +88,7 @@ export const DIAGNOSTIC_CODES = {
   SW3102: warning('A schema keyword does not belong to the dialect'),
   SW3103: error('A meta-schema asks for an unknown vocabulary'),
   SW3104: warning('A pattern may take exponential time'),
+  SW3105: error('Dynamic references multiply the schemas beyond the limit'),
 
   SW4101: note('XML is not read and written as such'),
   SW4102: note('A body of a request that can have none is left out'),

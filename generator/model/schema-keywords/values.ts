@@ -93,9 +93,11 @@ export function exclusiveFlagReader(inclusive: 'maximum' | 'minimum', field: Bou
   };
 }
 
-/** A bigint only where a number would lose digits. */
+/** A bigint only where a number would lose digits, or be infinite. */
 function exactNumber(value: number | bigint): number | bigint {
-  return typeof value === 'bigint' && BigInt(Number(value)) === value ? Number(value) : value;
+  if (typeof value === 'number') return value;
+  const near = Number(value);
+  return Number.isFinite(near) && BigInt(near) === value ? near : value;
 }
 
 /** `multipleOf` (6.2.1). */
