@@ -10,6 +10,7 @@ import { inputFiles, isAddress } from '../output/origin.js';
 import { readManifest } from '../output/manifest.js';
 import { shownPath } from '../support/diagnostic-text.js';
 import { DiagnosticError } from '../support/diagnostics.js';
+import { TEMPLATES } from '../support/templates.js';
 import type { CommandContext, CommandResult } from './command-result.js';
 import { generate } from './generate.js';
 import type { GenerateOptions } from './generate.js';
@@ -37,8 +38,7 @@ export async function watch(options: WatchOptions, context: WatchContext): Promi
 
 const DELAY = 100;
 const INTERVAL = 30_000;
-/** Beside both `generator/` and `dist/`. */
-const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+const TEMPLATES_FOLDER = path.resolve(fileURLToPath(TEMPLATES));
 
 class Watching {
   readonly #options: WatchOptions;
@@ -126,7 +126,7 @@ class Watching {
     // Without a config that can be read there is at least the place where it is looked for.
     const fallback = files.length === 0 ? [this.#context.cwd] : [];
     const all = new Set([...files.map((file) => path.dirname(file)), ...folders, ...fallback]);
-    return [...all, TEMPLATES].sort();
+    return [...all, TEMPLATES_FOLDER].sort();
   }
 
   #noteChange(file: string): void {
@@ -137,7 +137,7 @@ class Watching {
 
   #isOfInterest(file: string): boolean {
     const configs = this.#projects.map(({ configFile }) => configFile);
-    if (configs.includes(file) || file.startsWith(TEMPLATES + path.sep)) return true;
+    if (configs.includes(file) || file.startsWith(TEMPLATES_FOLDER + path.sep)) return true;
     if (this.#inputs !== undefined) return this.#inputs.has(file);
     return /\.(?:ya?ml|json|[cm]?[jt]s)$/i.test(file);
   }

@@ -1,5 +1,7 @@
 import type { Api, Operation, Resource } from '../model/api.js';
-import { identifier, inlineCode, join, markdown, memberName } from './code.js';
+import { identifier, inlineCode, join, literal, markdown, memberName } from './code.js';
+import type { Code } from './code.js';
+import { isCredential, placeholder } from './credential-scheme.js';
 import type { EmittedFile } from './source-file.js';
 import { fill } from './template.js';
 import type { Slots } from './template.js';
@@ -20,11 +22,22 @@ export function emitReadme(api: Api, files: readonly EmittedFile[]): EmittedFile
       server: paths.has('server.ts'),
       wire: paths.has('operations.ts'),
       clientName: identifier(api.clientName),
+      clientOptions: clientOptions(api),
       operations: api.resources.flatMap((resource) =>
         resource.operations.map((operation) => operationSlots(resource, operation)),
       ),
     }),
   };
+}
+
+/** What a client can't do without: where the server is, if nothing says so, and a credential. */
+function clientOptions({ servers, securitySchemes }: Api): Code | undefined {
+  const scheme = securitySchemes.find(isCredential);
+  const options = {
+    ...(servers.every(({ url }) => url.startsWith('/')) && { baseUrl: 'https://api.example.com' }),
+    ...(scheme !== undefined && { auth: { [scheme.key]: placeholder(scheme) } }),
+  };
+  return Object.keys(options).length === 0 ? undefined : literal(options);
 }
 
 function operationSlots({ property }: Resource, { call, names, method, path }: Operation): Slots {

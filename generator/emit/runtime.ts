@@ -2,12 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { StructureKind, ts } from 'ts-morph';
+import { TEMPLATES } from '../support/templates.js';
 import type { EmittedFile } from './source-file.js';
 import { isStructure } from './statements.js';
 import type { Statement } from './statements.js';
-
-/** Beside both `generator/` and `dist/`. */
-const TEMPLATES = new URL('../../templates/', import.meta.url);
 
 /** The files that the given ones need, and the files that these need, in the order of their paths. */
 export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile[] {

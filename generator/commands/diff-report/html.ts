@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import { TEMPLATES } from '../../support/templates.js';
 import { changelogEntry } from './changelog.js';
 import { countsText, operationsText } from './comparison.js';
 import type { Comparison, ReportedPlace } from './comparison.js';
 import { placeText, verdictText } from './text.js';
 
-/** Beside both `generator/` and `dist/`. */
-const TEMPLATE = new URL('../../../templates/diff.html.hbs', import.meta.url);
+const TEMPLATE = new URL('diff.html.hbs', TEMPLATES);
 
 /** The report as one page that needs nothing else: a summary, filters, old and new side by side. */
 export function diffPage(comparison: Comparison, cwd: string): string {

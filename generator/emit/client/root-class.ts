@@ -1,6 +1,7 @@
 import type { Api, SecurityScheme, Server } from '../../model/api.js';
 import { code, identifier, join, propertyKey } from '../code.js';
 import type { Code, Literal } from '../code.js';
+import { isBasic, isCredential } from '../credential-scheme.js';
 import {
   classDeclaration,
   constant,
@@ -140,15 +141,6 @@ function authType(api: Api, file: ClientFile): Statement {
   });
 }
 
-/** A client certificate is the platform's affair, an unknown scheme the caller's. */
-function isCredential({ type }: SecurityScheme): boolean {
-  return type.kind !== 'mutualTLS' && type.kind !== 'unknown';
-}
-
-function isBasic({ type }: SecurityScheme): boolean {
-  return type.kind === 'http' && type.scheme.toLowerCase() === 'basic';
-}
-
 function credentialType(scheme: SecurityScheme, file: ClientFile): Code {
   const provider = file.runtimeType('SecretProvider', 'authentication');
   const secret = isBasic(scheme)
@@ -157,10 +149,11 @@ function credentialType(scheme: SecurityScheme, file: ClientFile): Code {
   return join([secret, code`${provider}<${secret}>`], ' | ');
 }
 
-function schemeWords({ type }: SecurityScheme): string {
+function schemeWords(scheme: SecurityScheme): string {
+  const { type } = scheme;
   switch (type.kind) {
     case 'http':
-      return type.scheme.toLowerCase() === 'basic'
+      return isBasic(scheme)
         ? 'User name and password (HTTP basic).'
         : `The credential for HTTP's \`${type.scheme}\` scheme.`;
     case 'apiKey':
