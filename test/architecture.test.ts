@@ -1,5 +1,5 @@
 /** Holds the plan of the house: who may import whom, and where things are. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -143,6 +143,18 @@ describe('the runtime', () => {
     expect(cycles(runtime)).toEqual([]);
   });
 });
+
+it('has every place that ARCHITECTURE.md names', () => {
+  const page = readFileSync(path.join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+  const places = [...page.matchAll(/`((?:generator|templates|test|examples|spec)\/[\w./-]*)`/g)];
+  expect(places.length).toBeGreaterThan(20);
+  const missing = places.map(([, place = '']) => place).filter((place) => !isThere(place));
+  expect(missing).toEqual([]);
+});
+
+function isThere(place: string): boolean {
+  return existsSync(path.join(ROOT, place));
+}
 
 it('no file is longer than 350 lines', () => {
   const long = [...generator, ...runtime]
