@@ -193,15 +193,29 @@ export class SchemaBuilder {
     if (known !== undefined) return known;
     const rules = readingRules(resource, this.#document);
     this.#rules.set(resource, rules);
-    for (const uri of rules.unknown) {
+    this.#checkMetaSchema(rules);
+    return rules;
+  }
+
+  #checkMetaSchema({ metaSchema, dialect }: ReadingRules): void {
+    if (metaSchema === undefined) return;
+    const { source, uri, isFound, unknown } = metaSchema;
+    if (!isFound) {
+      this.#report(
+        'SW1013',
+        source,
+        `The dialect "${uri}" is unknown; schemas are read as ${dialect}.`,
+        'Name a draft of JSON Schema: https://json-schema.org/draft/2020-12/schema.',
+      );
+    }
+    for (const vocabulary of unknown) {
       this.#report(
         'SW3103',
-        resource.root.source,
-        `The meta-schema asks for the vocabulary "${uri}", which is unknown here.`,
+        source,
+        `The meta-schema asks for the vocabulary "${vocabulary}", which is unknown here.`,
         'Make it optional (false) in "$vocabulary" if schemas may be read without it.',
       );
     }
-    return rules;
   }
 
   #flagged(flag: string, start: Node): boolean {

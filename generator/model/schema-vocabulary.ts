@@ -2,6 +2,8 @@
 import { schemaDialect } from '../openapi/dialect.js';
 import type { Dialect, SchemaResource, SpecDocument } from '../openapi/document.js';
 import { ownMember } from '../support/json-object.js';
+import { childPointer } from '../support/source.js';
+import type { Source } from '../support/source.js';
 import type { Vocabulary } from './schema-keywords/table.js';
 
 /** How the schemas of a resource are to be read. */
@@ -9,6 +11,16 @@ export interface ReadingRules {
   readonly dialect: Dialect;
   /** Undefined: all of them. */
   readonly vocabularies: ReadonlySet<Vocabulary> | undefined;
+  /** The meta-schema that the resource names, where it is no dialect that is known by its name. */
+  readonly metaSchema?: MetaSchema;
+}
+
+interface MetaSchema {
+  /** Where it is named. */
+  readonly source: Source;
+  readonly uri: string;
+  /** Whether it is among the files that were read. */
+  readonly isFound: boolean;
   /** Vocabularies that must be understood and aren't. */
   readonly unknown: readonly string[];
 }
@@ -26,22 +38,30 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary | 'core'> = new Map([
 ]);
 
 export function readingRules(resource: SchemaResource, document: SpecDocument): ReadingRules {
-  const plain: ReadingRules = { dialect: resource.dialect, vocabularies: undefined, unknown: [] };
+  const plain: ReadingRules = { dialect: resource.dialect, vocabularies: undefined };
   const { value: root, source } = resource.root;
-  const metaSchema = ownMember(root, '$schema') ?? ownMember(root, 'jsonSchemaDialect');
-  if (typeof metaSchema !== 'string' || schemaDialect(metaSchema) !== undefined) return plain;
-  const meta = document.resolve(metaSchema, source)?.value;
+  const field = ownMember(root, '$schema') === undefined ? 'jsonSchemaDialect' : '$schema';
+  const uri = ownMember(root, field);
+  if (typeof uri !== 'string' || isKnownDialect(uri)) return plain;
+  const meta = document.resolve(uri, source)?.value;
+  const named = {
+    source: { ...source, pointer: childPointer(source.pointer, field) },
+    uri,
+    isFound: meta !== undefined,
+  };
   const base = ownMember(meta, '$schema');
   const asked = ownMember(meta, '$vocabulary');
   const dialect = (typeof base === 'string' ? schemaDialect(base) : undefined) ?? resource.dialect;
-  if (typeof asked !== 'object' || asked === null) return { ...plain, dialect };
+  if (typeof asked !== 'object' || asked === null) {
+    return { ...plain, dialect, metaSchema: { ...named, unknown: [] } };
+  }
 
   const vocabularies = new Set<Vocabulary>(['openapi']);
   const unknown: string[] = [];
   for (const [uri, isRequired] of Object.entries(asked)) {
     const known = VOCABULARIES.get(/\/vocab\/([\w-]+)$/.exec(uri)?.[1] ?? '');
     if (known === undefined) {
-      if (isRequired === true && !uri.startsWith('https://spec.openapis.org/')) unknown.push(uri);
+      if (isRequired === true && !isOfOpenApi(uri)) unknown.push(uri);
     } else if (known !== 'core') {
       vocabularies.add(known);
       // Until 2020-12 the unevaluated ones stood among the applicators.
@@ -50,5 +70,14 @@ export function readingRules(resource: SchemaResource, document: SpecDocument): 
       }
     }
   }
-  return { dialect, vocabularies, unknown };
+  return { dialect, vocabularies, metaSchema: { ...named, unknown } };
+}
+
+function isKnownDialect(uri: string): boolean {
+  return schemaDialect(uri) !== undefined || isOfOpenApi(uri);
+}
+
+/** OpenAPI's own dialects and vocabularies (3.1 and 3.2, "Base Dialect"). */
+function isOfOpenApi(uri: string): boolean {
+  return uri.startsWith('https://spec.openapis.org/');
 }

@@ -38,12 +38,7 @@ export function readEntry(
       return completeFragment(value, source, fallback, origins);
     case 'unknown version':
       if (found.field !== '$schema') throw new DiagnosticError([unknownVersion(found, source)]);
-      return {
-        value,
-        kind: 'schema',
-        dialect: 'json-schema-2020-12',
-        diagnostics: [unknownSchemaDialect(found.version, source)],
-      };
+      return { value, kind: 'schema', dialect: 'json-schema-2020-12', diagnostics: [] };
   }
 }
 
@@ -110,14 +105,5 @@ function looseVersion({ openapi }: JsonObject, { file }: Source): Diagnostic {
     { file, pointer: '/openapi' },
     `The version ${String(openapi)} is a number, but should be text.`,
     'Put it in quotes, and write all three parts: "3.1.0".',
-  );
-}
-
-function unknownSchemaDialect($schema: unknown, { file }: Source): Diagnostic {
-  return diagnostic(
-    'SW1013',
-    { file, pointer: '/$schema' },
-    `The dialect ${JSON.stringify($schema)} is unknown; the schema is read as 2020-12.`,
-    'Name a draft of JSON Schema: https://json-schema.org/draft/2020-12/schema.',
   );
 }

@@ -53,7 +53,7 @@ function clipped(content: string, start: number): string {
 /** How long the word, or the quoted text, at a column is. */
 function extent(content: string, column: number): number {
   const rest = content.slice(column - 1);
-  return /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,:{}[\]]+)/.exec(rest)?.[0].length ?? 1;
+  return /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s,:{}[\]]|:(?=\S))+)/.exec(rest)?.[0].length ?? 1;
 }
 
 /** One column for each character, and nothing that a terminal would obey. */

@@ -12,7 +12,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findChanges } from '../../generator/output/changes.js';
 import {
   hashFiles,
@@ -255,6 +255,25 @@ describe('writeOutput after a run that was killed', () => {
     await utimes(lock, longAgo, longAgo);
     await write({ 'a.ts': 'a2' });
     expect(await readdir(folder)).toEqual(['.specwright.json', 'a.ts']);
+  });
+
+  it('says so where another run goes on writing for half a minute', async () => {
+    await write({ 'a.ts': 'a1' });
+    const lock = path.join(folder, '.specwright-lock');
+    await mkdir(lock);
+    const later = new Date(Date.now() + 3_600_000);
+    await utimes(lock, later, later);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const waiting = write({ 'a.ts': 'a2' });
+      setTimeout(() => vi.setSystemTime(Date.now() + 31_000), 200);
+      await expect(waiting).rejects.toThrow(
+        expect.objectContaining({ diagnostics: [expect.objectContaining({ code: 'SW6004' })] }),
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await read('a.ts')).toBe('a1');
   });
 
   it('records a finished run whose manifest was still pending', async () => {

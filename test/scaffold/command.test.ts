@@ -74,9 +74,22 @@ test('a file that does not parse is named with its line, and is not touched', as
   );
 });
 
+test('handlers that come from elsewhere are named', async () => {
+  await describeThings('createThing post /things');
+  await run();
+  const index =
+    "import { things } from '@company/things';\nexport const handlers = { things } satisfies Handlers;\n";
+  await writeFile(path.join(cwd, 'handlers/index.ts'), index);
+  const { ok, diagnostics } = await run();
+  expect(ok).toBe(true);
+  expect(diagnostics).toMatchObject([{ code: 'SW7002' }]);
+});
+
 test('handlers must not lie in the generated folder', async () => {
   await describeThings('createThing post /things');
-  await expect(run({ out: 'api/handlers' })).rejects.toThrow(DiagnosticError);
+  const refused = await run({ out: 'api/handlers' }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(DiagnosticError);
+  expect(refused).toMatchObject({ diagnostics: [{ code: 'SW7003' }] });
 });
 
 test('imports lead to the generated folder, wherever it is', async () => {

@@ -185,3 +185,18 @@ describe('faults', () => {
     expect(builder.diagnostics[0]?.source?.pointer).toBe(`/components/schemas/Root/${keyword}`);
   });
 });
+
+it('stops where dynamic references multiply schemas without an end in sight', async () => {
+  const scopes = Array.from({ length: 14 }, (_scope, scope) => {
+    const uses = Array.from({ length: 14 }, (_use, use) => ({
+      anyOf: [{ $ref: `https://scopes.example/${use}` }, { $dynamicRef: `#anchor${scope}` }],
+    }));
+    const schema = { $id: `https://scopes.example/${scope}`, $dynamicAnchor: `anchor${scope}` };
+    return [
+      `Scope${scope}`,
+      { ...schema, properties: Object.fromEntries(uses.entries()) },
+    ] as const;
+  });
+  const { builder } = await built('openapi-3.1', to('Scope0'), Object.fromEntries(scopes));
+  expect(builder.diagnostics.map(({ code }) => code)).toContain('SW3105');
+});
