@@ -47,8 +47,7 @@ class Caller {
 
   async useAll(holder: object): Promise<void> {
     for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
-      if (name.endsWith('Client') && typeof value === 'function')
-        await this.#useClient(value as new (options: object) => object);
+      if (name.endsWith('Client') && isClass(value)) await this.#useClient(value);
       else if (name === 'createServer') await this.#useServer(value as Callable);
       else if (typeof value === 'function') await this.#use(value as Callable, holder);
       else if (typeof value === 'object' && value !== null) await this.#useMembers(value, 3);
@@ -116,6 +115,11 @@ class Caller {
       // Bad values may be refused in any way but by running them.
     }
   }
+}
+
+/** An operation may be called `deleteClient`. */
+function isClass(value: unknown): value is new (options: object) => object {
+  return typeof value === 'function' && String(value).startsWith('class');
 }
 
 const CLIENT_OPTIONS = {

@@ -33,6 +33,12 @@ interface Functions {
   explanation?: Code;
 }
 
+/** A constant or function; with a name where it is left out if nothing uses it. */
+interface Declared {
+  readonly name?: Code;
+  readonly text: Code;
+}
+
 /** Compiles schemas to functions of one module; each is made when it is first asked for. */
 export class Compiler implements Context {
   readonly #formats: Formats;
@@ -46,8 +52,8 @@ export class Compiler implements Context {
   readonly #constants = new Map<string, Code>();
   readonly #askedHelpers = new Set<Helper>();
   /** Functions that have been asked for, and are yet to be written. */
-  readonly #pending: (() => Code)[] = [];
-  readonly #declarations: Code[] = [];
+  readonly #pending: (() => Declared)[] = [];
+  readonly #declarations: Declared[] = [];
 
   constructor(api: Api, file: SourceFile, entry: string, formats: Formats) {
     this.#api = api;
@@ -65,20 +71,21 @@ export class Compiler implements Context {
 
   /** Writes everything that has been asked for, and what that asks for in turn. */
   finish(): { readonly constants: readonly Code[]; readonly functions: readonly Code[] } {
-    const functions: Code[] = [];
+    const functions: Declared[] = [];
     for (let write = this.#pending.shift(); write !== undefined; write = this.#pending.shift()) {
-      functions.push(code`\n${write()}`);
+      functions.push(write());
     }
-    this.#importHelpers([...this.#declarations, ...functions]);
-    return { constants: this.#declarations, functions };
-  }
-
-  /** A step that is asked for may yet be left out, and its helper with it. */
-  #importHelpers(written: readonly Code[]): void {
-    const names = new Set(written.flatMap((piece) => String(piece).match(/\w+/g) ?? []));
+    // A step that is asked for may yet be left out, and what it uses with it.
+    const uses = wordCounts([...this.#declarations, ...functions]);
+    const isUsed = ({ name }: Declared): boolean =>
+      name === undefined || (uses.get(String(name)) ?? 0) > 1;
     for (const helper of this.#askedHelpers) {
-      if (names.has(helper)) this.#file.import(helper, HELPERS[helper]);
+      if (uses.has(helper)) this.#file.import(helper, HELPERS[helper]);
     }
+    return {
+      constants: this.#declarations.filter(isUsed).map(({ text }) => text),
+      functions: functions.filter(isUsed).map(({ text }) => code`\n${text}`),
+    };
   }
 
   isNamed(schema: Schema): boolean {
@@ -152,7 +159,7 @@ export class Compiler implements Context {
     if (functions.test === undefined) {
       const name = this.#names.function('is', functions.stem);
       functions.test = name;
-      this.#pending.push(() => this.#writeTest(name, functions));
+      this.#pending.push(() => ({ text: this.#writeTest(name, functions) }));
     }
     return functions.test;
   }
@@ -162,7 +169,7 @@ export class Compiler implements Context {
     if (functions.explanation === undefined) {
       const name = this.#names.function('explain', functions.stem);
       functions.explanation = name;
-      this.#pending.push(() => this.#writeExplanation(name, functions));
+      this.#pending.push(() => ({ text: this.#writeExplanation(name, functions) }));
     }
     return functions.explanation;
   }
@@ -250,7 +257,7 @@ export class Compiler implements Context {
     if (known !== undefined) return known;
     const name = this.#names.constant(stem);
     this.#constants.set(String(value), name);
-    this.#declarations.push(code`const ${name} = ${value};`);
+    this.#declarations.push({ name, text: code`const ${name} = ${value};` });
     return name;
   }
 
@@ -261,7 +268,8 @@ export class Compiler implements Context {
     if (known !== undefined) return known;
     const name = this.#names.function('is', stem, 'Key');
     this.#constants.set(String(body), name);
-    this.#pending.push(() => code`function ${name}(key: string): boolean {\n${body}\n}`);
+    const text = code`function ${name}(key: string): boolean {\n${body}\n}`;
+    this.#pending.push(() => ({ name, text }));
     return name;
   }
 
@@ -297,4 +305,15 @@ export class Compiler implements Context {
 function parameter(name: Code, body: Code): Code {
   const isUsed = new RegExp(`\\b${String(name)}\\b`).test(String(body));
   return isUsed ? name : code`_${name}`;
+}
+
+/** How often each name stands in the text. */
+function wordCounts(pieces: readonly Declared[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of pieces) {
+    for (const word of String(text).match(/[\p{ID_Continue}$]+/gu) ?? []) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -69,7 +69,7 @@ function equality(wanted: JsonValue, value: Code, stem: string, context: Context
     return either([exact, comparison(value, '===', literal(Number(wanted)))]);
   }
   if (isPrimitive(wanted)) return comparison(value, '===', literal(wanted));
-  const constant = context.constant(`${stem} value`, literal(wanted));
+  const constant = context.constant(`${stem} value`, code`${literal(wanted)} as const`);
   return holds(code`${context.helper('equals')}(${value}, ${constant})`);
 }
 
