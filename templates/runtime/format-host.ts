@@ -1,5 +1,11 @@
 /** The formats of addresses on a network: hosts, IP addresses, e-mail. */
-import { isInternationalLabel, isPunycodeLabel, isBidirectional, obeysBidiRule } from './idna.js';
+import {
+  isBidirectional,
+  isInternationalLabel,
+  isPunycodeLabel,
+  mapped,
+  obeysBidiRule,
+} from './idna.js';
 
 const IPV4_PART = /^(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 const ASCII_LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
@@ -49,11 +55,11 @@ function isAsciiLabel(label: string): boolean {
   return isPunycodeLabel(label);
 }
 
-/** `idn-hostname` (RFC 5890, 2.3.2.3). */
+/** `idn-hostname` (RFC 5890, 2.3.2.3), after the mapping of what people type (UTS 46, 4). */
 export function isIdnHostname(text: string): boolean {
   // First: what follows is made for labels, not for texts without end.
   if (text.length > 253) return false;
-  const labels = text.split(/[.\u3002\uff0e\uff61]/);
+  const labels = mapped(text).split('.');
   if (!labels.every(isInternationalLabel)) return false;
   return !labels.some(isBidirectional) || labels.every(obeysBidiRule);
 }
@@ -83,5 +89,5 @@ function isMailbox(
 function isDomain(text: string, isHost: (text: string) => boolean): boolean {
   if (!text.startsWith('[') || !text.endsWith(']')) return isHost(text);
   const address = text.slice(1, -1);
-  return address.startsWith('IPv6:') ? isIpv6(address.slice(5)) : isIpv4(address);
+  return /^ipv6:/i.test(address) ? isIpv6(address.slice(5)) : isIpv4(address);
 }

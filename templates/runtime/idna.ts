@@ -22,7 +22,19 @@ const RIGHT_TO_LEFT =
 const ARABIC_NUMBER = /[\u0660-\u0669\u066b\u066c\u06dd]/;
 const EUROPEAN_NUMBER = /[\d\u06f0-\u06f9]/;
 
-/** A label as it is written, in any script or encoded. */
+/** Characters that the mapping leaves out, and dots of other scripts. */
+const IGNORED =
+  // eslint-disable-next-line no-misleading-character-class -- one code point is tested at a time
+  /[\u00ad\u034f\u180b-\u180d\u180f\u200b\u2060\u2064\ufe00-\ufe0f\ufeff]/g;
+const DOT = /[\u3002\uff0e\uff61]/g;
+
+/** A name as it is looked up: in small letters, without variants of width and style (UTS 46, 4). */
+export function mapped(name: string): string {
+  const plain = name.replace(DOT, '.').replace(IGNORED, '');
+  return plain.normalize('NFKC').toLowerCase().normalize('NFKC');
+}
+
+/** A label after the mapping, in any script or encoded. */
 export function isInternationalLabel(label: string): boolean {
   const lower = label.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(label)) {
