@@ -1,14 +1,7 @@
-/** Who runs the suite: each makes verdicts of a file's schemas. */
-import ajvFormats from 'ajv-formats';
-import { Ajv } from 'ajv';
-import { Ajv2019 } from 'ajv/dist/2019.js';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { Format } from 'typebox/format';
-import { Compile } from 'typebox/schema';
+/** Who runs the suite: each makes verdicts of a file's schemas. Ours is here. */
 import { SchemaBuilder } from '../../generator/model/schema-builder.js';
 import type { Schema } from '../../generator/model/schema.js';
 import type { Dialect } from '../../generator/openapi/document.js';
-import { metaschema } from '../../generator/openapi/metaschemas.js';
 import { loadValue } from '../../generator/openapi/load.js';
 import { compiled } from '../../test/validators/compiled.js';
 import type { Draft, Part, SuiteFile } from './suite.js';
@@ -38,13 +31,21 @@ const COMPONENT = '#/components/schemas/Root';
 
 /** A schema of draft 4 as a component of OpenAPI 3.0, which is made of that draft. */
 function description30(schema: unknown): unknown {
-  const moved: unknown = JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
-    key === '$ref' && typeof value === 'string' && value.startsWith('#')
-      ? COMPONENT + value.slice(1)
-      : value,
-  );
   const info = { title: 'Suite', version: '1' };
-  return { openapi: '3.0.4', info, paths: {}, components: { schemas: { Root: moved } } };
+  return { openapi: '3.0.4', info, paths: {}, components: { schemas: { Root: moved(schema) } } };
+}
+
+/** The same schema with references to where it stands now; values in `enum` are no schemas. */
+function moved(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(moved);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]: [string, unknown]) => {
+      if (key === 'enum' && Array.isArray(value)) return [key, value];
+      const isLocal = key === '$ref' && typeof value === 'string' && value.startsWith('#');
+      return [key, isLocal ? COMPONENT + value.slice(1) : moved(value)];
+    }),
+  );
 }
 
 /** What the generator emits; `as30` reads the schemas by the rules of OpenAPI 3.0. */
@@ -74,74 +75,4 @@ export function specwright(as30 = false): Contestant {
       };
     });
   };
-}
-
-export const ajv: Contestant = ({ file, draft, part, documents }) => {
-  const options = {
-    strict: false,
-    logger: false as const,
-    validateFormats: part === 'format',
-  };
-  return Promise.resolve(
-    file.groups.map(({ schema }) =>
-      attempt(() => {
-        const instance = {
-          'draft2020-12': Ajv2020,
-          'draft2019-09': Ajv2019,
-          draft7: Ajv,
-          draft4: Ajv,
-        };
-        const compiler = new instance[draft](options);
-        if (part === 'format') ajvFormats.default(compiler);
-        for (const [uri, remote] of documents) {
-          if (belongsTo(draft, uri)) attempt(() => compiler.addSchema(remote as object, uri));
-        }
-        const validate = compiler.compile(schema as object);
-        return (value: unknown) => validate(value);
-      }),
-    ),
-  );
-};
-
-export const typebox: Contestant = ({ file, draft, part, documents }) => {
-  if (part === 'format') Format.Reset();
-  else Format.Clear();
-  const remotes = Object.fromEntries([
-    ...[...documents].filter(([uri]) => belongsTo(draft, uri)),
-    ...META_SCHEMAS.map((uri) => [uri, metaschema(uri)]),
-  ]) as Record<string, object>;
-  return Promise.resolve(
-    file.groups.map(({ schema }) =>
-      attempt(() => {
-        const validator = Compile(remotes, schema as object);
-        return (value: unknown) => validator.Check(value);
-      }),
-    ),
-  );
-};
-
-/** Meta-schemas that tests refer to, for those who don't bring their own. */
-const META_SCHEMAS = [
-  'http://json-schema.org/draft-04/schema',
-  'http://json-schema.org/draft-07/schema',
-  'https://json-schema.org/draft/2019-09/schema',
-  'https://json-schema.org/draft/2020-12/schema',
-  ...['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'content'].map(
-    (name) => `https://json-schema.org/draft/2020-12/meta/${name}`,
-  ),
-  'https://json-schema.org/draft/2020-12/meta/format-annotation',
-];
-
-/** Remotes of other drafts would only be in the way. */
-function belongsTo(draft: Draft, uri: string): boolean {
-  const [, folder] = /:1234\/(draft[^/]+|v1)\//.exec(uri) ?? [];
-  return folder === undefined || folder === draft;
-}
-
-function attempt<Result>(make: () => Result): Result | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }
