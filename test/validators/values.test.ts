@@ -37,6 +37,7 @@ const SCHEMAS = {
   Long: { type: 'string', minLength: 2 },
   Items: { type: 'array', items: { type: 'string' } },
   Secret: { type: 'string', format: 'password', maxLength: 3 },
+  Slow: { enum: ['ab.Cd', '1', 'a'.repeat(5000)], pattern: '^(([a-z])+.)+[A-Z]([a-z])+$' },
 };
 
 let validators: Validators;
@@ -157,6 +158,11 @@ describe('texts', () => {
     expect(accepts('Short', '😀😀a')).toBe(false);
     expect(accepts('Long', '😀')).toBe(false);
     expect(accepts('Long', '\ud800\ud800')).toBe(true);
+  });
+
+  it('that are listed are only tried on a slow pattern when one comes', () => {
+    expect(accepts('Slow', 'ab.Cd')).toBe(true);
+    expect(accepts('Slow', '1')).toBe(false);
   });
 
   it('that are secrets stay so', () => {

@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 import { PropertyReads } from './property-reads.js';
 import { check, gate, guard } from './step.js';
 import type { LateCode, Step } from './step.js';
-import { stringSteps } from './strings.js';
+import { stringSteps, untriedPatternSteps } from './strings.js';
 import { distinctTypes, typeCondition, valueSteps } from './types-and-values.js';
 import { unevaluatedItemSteps, unevaluatedPropertySteps } from './unevaluated.js';
 
@@ -23,7 +23,11 @@ export function schemaSteps(schema: Schema, place: Place, context: Context): rea
   if (schema.never === true)
     return [check(NEVER, context.issue(schema, place, 'false', place.beside))];
   if (isList(schema)) {
-    return [...valueSteps(schema, place, context), ...compositionSteps(schema, place, context)];
+    return [
+      ...valueSteps(schema, place, context),
+      ...untriedPatternSteps(schema, place, context),
+      ...compositionSteps(schema, place, context),
+    ];
   }
   const { types } = schema;
   if (types === undefined || (place.isText === true && types.includes('string'))) {

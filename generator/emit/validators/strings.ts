@@ -1,13 +1,13 @@
 /** Keywords for texts (JSON Schema validation 6.3 and 7). */
-import { patternFlags } from '../../model/pattern.js';
+import { isCatastrophic, patternFlags } from '../../model/pattern.js';
 import type { Schema } from '../../model/schema.js';
-import { code, regExp } from '../code.js';
+import { code, literal, regExp } from '../code.js';
 import type { Code } from '../code.js';
-import { holds } from './condition.js';
+import { comparison, holds } from './condition.js';
 import type { Condition } from './condition.js';
 import type { Context } from './context.js';
 import type { Place } from './place.js';
-import { check } from './step.js';
+import { check, guard } from './step.js';
 import type { Step } from './step.js';
 
 export function stringSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
@@ -22,16 +22,30 @@ export function stringSteps(schema: Schema, place: Place, context: Context): rea
     const passes = holds(code`${context.helper('hasAtMost')}(${value}, ${maxLength})`);
     steps.push(check(passes, context.issue(schema, place, 'maxLength', maxLength)));
   }
-  if (pattern !== undefined) {
-    const passes = patternCondition(pattern, value, place, context);
-    steps.push(check(passes, context.issue(schema, place, 'pattern', pattern)));
-  }
+  if (pattern !== undefined) steps.push(patternStep(schema, pattern, place, context));
   const test = context.formatTest(schema);
   if (format !== undefined && test !== undefined) {
     const issue = context.issue(schema, place, 'format', format);
     steps.push(check(holds(code`${test}(${value})`), issue));
   }
   return steps;
+}
+
+/** A pattern that the generator doesn't try on the values of `enum`, for it might never end. */
+export function untriedPatternSteps(
+  schema: Schema,
+  place: Place,
+  context: Context,
+): readonly Step[] {
+  const { pattern } = schema;
+  if (pattern === undefined || !isCatastrophic(pattern)) return [];
+  const isText = comparison(code`typeof ${place.value}`, '===', literal('string'));
+  return guard(isText, [patternStep(schema, pattern, place, context)]);
+}
+
+function patternStep(schema: Schema, pattern: string, place: Place, context: Context): Step {
+  const passes = patternCondition(pattern, place.value, place, context);
+  return check(passes, context.issue(schema, place, 'pattern', pattern));
 }
 
 function minLengthCondition(value: Code, min: number, context: Context): Condition {

@@ -8,7 +8,7 @@ import type { Context } from './context.js';
 import type { Place } from './place.js';
 import { check } from './step.js';
 import type { Step } from './step.js';
-import { patternFlags } from '../../model/pattern.js';
+import { isCatastrophic, patternFlags } from '../../model/pattern.js';
 
 /** Whether a value has a type. */
 export function typeCondition(type: JsonType, value: Code, context: Context): Condition {
@@ -94,7 +94,8 @@ function isAllowed(value: JsonValue, schema: Schema): boolean {
 function isAllowedText(value: string, { minLength = 0, maxLength, pattern }: Schema): boolean {
   const { length } = Array.from(value);
   if (length < minLength || length > (maxLength ?? Infinity)) return false;
-  return pattern === undefined || new RegExp(pattern, patternFlags(pattern)).test(value);
+  if (pattern === undefined || isCatastrophic(pattern)) return true;
+  return new RegExp(pattern, patternFlags(pattern)).test(value);
 }
 
 function isAllowedNumber(value: number | bigint, schema: Schema): boolean {
