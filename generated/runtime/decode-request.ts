@@ -6,8 +6,8 @@ import type { Operation, RequestBody } from './operation.js';
 import { isForm, readForm } from './read-form.js';
 import { isMultipart, readMultipart } from './read-multipart.js';
 import { readParameters } from './read-parameters.js';
-import type { ParameterSources } from './read-parameters.js';
-import type { Result } from './validation.js';
+import type { ParameterGroups, ParameterSources } from './read-parameters.js';
+import type { Issue } from './validation.js';
 import { FaultCollector, WireFault, quoted } from './wire-fault.js';
 import { DEFAULT_LIMITS } from './wire-options.js';
 import type { WireLimits } from './wire-options.js';
@@ -18,6 +18,16 @@ export interface IncomingRequest extends Omit<ParameterSources, 'headers'> {
   readonly message: Message;
 }
 
+/** The parts of a request and the media type of its body, or what is wrong with its form. */
+export type DecodedRequest =
+  | {
+      readonly success: true;
+      readonly value: RequestParts;
+      /** As the description names it; undefined without a body. */
+      readonly contentType: string | undefined;
+    }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
 /**
  * Reads the parts of a request back. Only parts that the operation has are there; text that
  * doesn't fit its shape, and names that aren't known, are kept for the validator to judge.
@@ -27,38 +37,50 @@ export async function decodeRequest(
   operation: Operation,
   request: IncomingRequest,
   limits: WireLimits = DEFAULT_LIMITS,
-): Promise<Result<RequestParts>> {
+): Promise<DecodedRequest> {
   const faults = new FaultCollector();
-  const { message } = request;
-  const sources = { ...request, headers: message.headers };
-  const groups = readParameters(operation.parameters, sources, limits, faults);
-  const body = await faults.attemptAsync(['body'], () => readBody(operation.body, message, limits));
+  const { path, query, ignoredQuery, message } = request;
+  const sources = { path, query, ignoredQuery, headers: message.headers };
+  const value: ReceivedParts = readParameters(operation.parameters, sources, limits, faults);
+  let contentType: string | undefined;
+  try {
+    const content = bodyContent(operation.body, message);
+    const body = content && (await decodeBody(content.codec, message, limits));
+    if (body !== undefined) {
+      value.body = body;
+      contentType = content?.mediaType;
+    }
+  } catch (error) {
+    faults.add(error, ['body'], undefined);
+  }
   if (faults.issues.length > 0) return { success: false, issues: faults.issues };
-  return { success: true, value: body === undefined ? groups : { ...groups, ...body } };
+  return { success: true, value, contentType };
 }
 
-async function readBody(
+interface ReceivedParts extends ParameterGroups {
+  body?: unknown;
+}
+
+/** What the body is written in; undefined where there is none to read. */
+function bodyContent(
   description: RequestBody | undefined,
   message: Message,
-  limits: WireLimits,
-): Promise<RequestParts | undefined> {
+): MatchedContent | undefined {
   if (description === undefined) return undefined;
   const isEmpty = message.isEmpty ?? message.body === null;
   if (isEmpty && description.required !== true) return undefined;
-  const { mediaType, codec } = contentOf(description, message.headers);
+  const content = contentOf(description, message.headers);
   // No bytes are a form without fields: then the fields that are missing get named.
-  if (isEmpty && !isForm(codec)) return undefined;
-  const body = await decodeBody(codec, message, limits);
-  return body === undefined ? undefined : { body, contentType: mediaType };
+  return isEmpty && !isForm(content.codec) ? undefined : content;
 }
 
 /** What a request without a content type holds is what the description names first. */
 function contentOf({ content }: RequestBody, headers: Headers): MatchedContent {
-  const names = Object.keys(content);
-  const contentType = headers.get('content-type') ?? names[0] ?? '';
+  const contentType = headers.get('content-type') ?? Object.keys(content)[0] ?? '';
   const matched = matchContent(content, contentType);
   if (matched === undefined) {
-    throw new WireFault('mediaType', `a body of ${names.join(' or ')}`, quoted(contentType));
+    const names = Object.keys(content).join(' or ');
+    throw new WireFault('mediaType', `a body of ${names}`, quoted(contentType));
   }
   return matched;
 }

@@ -2,7 +2,6 @@ import type { SecurityHooks } from './server-security.js';
 import { authenticate, carriedCredentials } from './server-security.js';
 import type { EdgeOptions, ErrorForm } from './edge-options.js';
 import { RequestContext } from './handler.js';
-import type { Context } from './handler.js';
 import type { HttpReply } from './http-reply.js';
 import { idempotencyKey, once } from './idempotency.js';
 import type { Limits } from './limits.js';
@@ -10,11 +9,11 @@ import { DEFAULT_LIMITS, checkHeaders, checkUrl } from './limits.js';
 import { acceptable } from './negotiation.js';
 import type { Operation, SecuritySchemes } from './operation.js';
 import { Problem, problemDetails } from './problem.js';
-import type { RequestParts } from './encode-request.js';
 import { writeReply } from './reply-writer.js';
 import { readRequest } from './request-reader.js';
 import type { RequestPolicy } from './request-validation.js';
-import type { PreparedHandler, Route } from './route.js';
+import type { Reply } from './reply.js';
+import type { Route } from './route.js';
 import { Router } from './router.js';
 
 /** A generated server: hand `fetch` to whatever speaks HTTP. */
@@ -73,7 +72,7 @@ class Edge<Principal> {
   readonly #setup: EdgeSetup<Principal>;
   readonly #router: Router<Route<Principal>>;
   readonly #limits: Limits;
-  readonly #policy: Omit<RequestPolicy, 'contentType'>;
+  readonly #policy: RequestPolicy;
   readonly #queryKeys: readonly string[];
 
   constructor(setup: EdgeSetup<Principal>, router: Router<Route<Principal>>) {
@@ -124,37 +123,29 @@ class Edge<Principal> {
     const who = await authenticate(route.operation.security, securitySchemes, security, request);
     const accepted = negotiate(request, route.offers);
     const url = { path: match.path, query, ignoredQuery: this.#queryKeys };
-    const { contentType, ...parts } = await readRequest(
-      request,
-      route.operation,
-      url,
-      this.#limits,
-    );
-    const handler = route.prepare(parts, { ...this.#policy, contentType });
+    const { parts, contentType } = await readRequest(request, route.operation, url, this.#limits);
+    const handler = route.prepare(parts, this.#policy, contentType);
     const context = new RequestContext(request, visit.id, route.operation, who, accepted);
-    return this.#handle(route, handler, context, parts, visit);
+    const { idempotency } = this.#setup.options;
+    const key = idempotency && idempotencyKey(request, idempotency);
+    if (idempotency === undefined || key === undefined) {
+      return this.#written(await handler(context), route, visit);
+    }
+    const credentials = carriedCredentials(securitySchemes, request);
+    return once(key, request, parts, idempotency, credentials, async () => {
+      try {
+        return this.#written(await handler(context), route, visit);
+      } catch (error) {
+        return this.#failure(error, visit);
+      }
+    });
   }
 
-  async #handle(
-    route: Route<Principal>,
-    handler: PreparedHandler<Principal>,
-    context: Context<Principal>,
-    parts: RequestParts,
-    visit: Visit,
-  ): Promise<HttpReply> {
-    const { idempotency, replyValidation = 'warn' } = this.#setup.options;
-    const answer = async (): Promise<HttpReply> => {
-      const reply = await handler(context);
-      return writeReply(reply, route, replyValidation, (error) => {
-        this.#report(error, visit);
-      });
-    };
-    const key = idempotency && idempotencyKey(context.request, idempotency);
-    if (idempotency === undefined || key === undefined) return answer();
-    const credentials = carriedCredentials(this.#setup.securitySchemes, context.request);
-    return once(key, context.request, parts, idempotency, credentials, () =>
-      answer().catch((error: unknown) => this.#failure(error, visit)),
-    );
+  #written(reply: Reply, route: Route<Principal>, visit: Visit): HttpReply {
+    const { replyValidation = 'warn' } = this.#setup.options;
+    return writeReply(reply, route, replyValidation, (error) => {
+      this.#report(error, visit);
+    });
   }
 
   /** The answer to a failure: a `Problem` as it says, anything else a 500 that says nothing. */

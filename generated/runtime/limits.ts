@@ -49,23 +49,25 @@ export function checkUrl(length: number, limits: Limits): void {
 
 /** Bounds a decoded value: its depth, its fields and the length of its arrays. */
 export function checkSize(value: unknown, limits: Limits): void {
-  const pending: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
-  let fields = 0;
-  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
-    if (!isContainer(item.value)) continue;
-    if (item.depth >= limits.depth) throw tooMuch(`Values are limited to ${limits.depth} levels.`);
-    const members: readonly unknown[] = Array.isArray(item.value)
-      ? item.value
-      : Object.values(item.value);
-    if (!Array.isArray(item.value)) fields += members.length;
-    else if (members.length > limits.arrayLength) {
+  if (fieldsOf(value, limits.depth, limits) > limits.fields) {
+    throw tooMuch(`Bodies are limited to ${limits.fields} fields.`);
+  }
+}
+
+/** The fields of a value and of all in it; `levels` is how deep it may still go. */
+function fieldsOf(value: unknown, levels: number, limits: Limits): number {
+  if (!isContainer(value)) return 0;
+  if (levels <= 0) throw tooMuch(`Values are limited to ${limits.depth} levels.`);
+  let count = 0;
+  if (Array.isArray(value)) {
+    if (value.length > limits.arrayLength) {
       throw tooMuch(`Arrays are limited to ${limits.arrayLength} items.`);
     }
-    if (fields > limits.fields) throw tooMuch(`Bodies are limited to ${limits.fields} fields.`);
-    for (const member of members) {
-      if (isContainer(member)) pending.push({ value: member, depth: item.depth + 1 });
-    }
+    for (const item of value) count += fieldsOf(item, levels - 1, limits);
+    return count;
   }
+  for (const member of Object.values(value)) count += 1 + fieldsOf(member, levels - 1, limits);
+  return count;
 }
 
 /** Whether the value has members to look at: a record or an array, not a Blob or a stream. */

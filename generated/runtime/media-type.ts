@@ -17,6 +17,8 @@ export interface MatchedContent {
  * by range. A structured suffix says what a type can be read as too (RFC 6839).
  */
 export function matchContent(content: Content, contentType: string): MatchedContent | undefined {
+  const exact = Object.hasOwn(content, contentType) ? content[contentType] : undefined;
+  if (exact !== undefined) return { mediaType: contentType, codec: exact };
   const wanted = essence(contentType);
   const slash = wanted.indexOf('/');
   const candidates = [wanted, `${wanted.slice(0, slash)}/*`, '*/*', '*'];

@@ -22,7 +22,7 @@ export interface ParameterSources {
   readonly query: string;
   readonly headers: Headers;
   /** Names in the query that are no parameters (API keys): neither read nor kept as unknown. */
-  readonly ignoredQuery?: readonly string[];
+  readonly ignoredQuery?: readonly string[] | undefined;
 }
 
 /** The groups of parameters that an operation has. */
@@ -41,24 +41,21 @@ export function readParameters(
   faults: FaultCollector,
 ): ParameterGroups {
   const groups: ParameterGroups = {};
+  const query = sources.query.replace(/^\?/, '');
+  if (parameters.length === 0 && query === '') return groups;
+  const { known, readsQuery, readsCookies } = readingOf(parameters);
   const read = (parameter: Parameter, step: () => unknown): void => {
     const group = (groups[GROUPS[parameter.in]] ??= {});
     const value = faults.attempt([GROUPS[parameter.in]], parameter.name, step);
     if (value !== undefined) setOwn(group, parameter.name, value);
   };
-  const query = sources.query.replace(/^\?/, '');
-  const cookies = (sources.headers.get('cookie') ?? '').replaceAll(/;[ \t]+/g, ';');
   const inQuery = () => parseFields(query, '&', decodeFormComponent, limits);
-  const inCookie = () => parseFields(cookies, ';', decodeComponent, limits);
+  const inCookie = () => parseFields(cookieText(sources.headers), ';', decodeComponent, limits);
   const fields = {
-    query: fieldsOf('query', parameters, inQuery, faults),
-    cookie: fieldsOf('cookie', parameters, inCookie, faults),
+    query: fieldsOf('query', readsQuery, inQuery, faults),
+    cookie: fieldsOf('cookie', readsCookies, inCookie, faults),
   };
   for (const name of sources.ignoredQuery ?? []) fields.query.take(name);
-  const known = new Set([
-    ...knownNames(parameters.filter(isFieldParameter)),
-    ...parameters.flatMap((parameter) => ('content' in parameter ? [parameter.name] : [])),
-  ]);
   for (const parameter of parameters) {
     if (isTextParameter(parameter)) {
       read(parameter, () => readText(parameter, sources));
@@ -95,20 +92,43 @@ const TEXT_READERS: Readonly<Record<TextParameter['style']['kind'], TextReader>>
   matrix: readMatrix,
 };
 
-/**
- * The fields of a place, where anybody reads them: names that a query has too many are told even
- * where no parameter is in it. A place that can't be read is empty.
- */
+/** What reading a list of parameters needs to know of it as a whole. */
+interface Reading {
+  /** Names in a query or cookie that are some parameter's. */
+  readonly known: ReadonlySet<string>;
+  /** Names that a query has too many are told even where no parameter is in it. */
+  readonly readsQuery: boolean;
+  readonly readsCookies: boolean;
+}
+
+const readings = new WeakMap<readonly Parameter[], Reading>();
+
+function readingOf(parameters: readonly Parameter[]): Reading {
+  const ready = readings.get(parameters);
+  if (ready !== undefined) return ready;
+  const made: Reading = {
+    known: new Set([
+      ...knownNames(parameters.filter(isFieldParameter)),
+      ...parameters.flatMap((parameter) => ('content' in parameter ? [parameter.name] : [])),
+    ]),
+    readsQuery: !parameters.some((parameter) => parameter.in === 'querystring'),
+    readsCookies: parameters.some((parameter) => parameter.in === 'cookie'),
+  };
+  readings.set(parameters, made);
+  return made;
+}
+
+function cookieText(headers: Headers): string {
+  return (headers.get('cookie') ?? '').replaceAll(/;[ \t]+/g, ';');
+}
+
+/** The fields of a place, where anybody reads them. A place that can't be read is empty. */
 function fieldsOf(
   place: 'query' | 'cookie',
-  parameters: readonly Parameter[],
+  isRead: boolean,
   parse: () => FieldTree,
   faults: FaultCollector,
 ): FieldTree {
-  const isRead =
-    place === 'query'
-      ? !parameters.some((parameter) => parameter.in === 'querystring')
-      : parameters.some((parameter) => parameter.in === place);
   if (!isRead) return new FieldTree();
   return faults.attempt([GROUPS[place]], undefined, parse) ?? new FieldTree();
 }

@@ -11,14 +11,15 @@ export async function readBody(request: Request, limits: Limits): Promise<Bytes>
   if (length !== null && coding === undefined) return readWhole(request, limits);
   const { body } = request;
   if (body === null) return new Uint8Array();
-  const bytes = await withinTime(limits, collect(body, limits));
-  return coding === undefined ? bytes : withinTime(limits, decompress(bytes, coding, limits));
+  const bytes = await collect(body, limits, cutOff);
+  return coding === undefined ? bytes : decompress(bytes, coding, limits);
 }
 
 async function readWhole(request: Request, limits: Limits): Promise<Bytes> {
-  const bytes = new Uint8Array(await withinTime(limits, request.arrayBuffer()));
-  if (bytes.byteLength > limits.bodyBytes) throw tooLarge(limits);
-  return bytes;
+  // Nobody can stop this but the server, when the answer has it close the connection.
+  const buffer = await withinTime(limits, request.arrayBuffer(), () => undefined, cutOff);
+  if (buffer.byteLength > limits.bodyBytes) throw tooLarge(limits);
+  return new Uint8Array(buffer);
 }
 
 type Coding = 'gzip' | 'deflate';
@@ -34,22 +35,31 @@ function contentCoding(request: Request): Coding | undefined {
   });
 }
 
-async function decompress(bytes: Bytes, coding: Coding, limits: Limits): Promise<Bytes> {
+function decompress(bytes: Bytes, coding: Coding, limits: Limits): Promise<Bytes> {
   const source = new Blob([bytes.slice()]).stream();
-  try {
-    return await collect(source.pipeThrough(new DecompressionStream(coding)), limits);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(400, { detail: `The body is not valid ${coding}.`, cause: error });
-  }
+  return collect(
+    source.pipeThrough(new DecompressionStream(coding)),
+    limits,
+    (cause) => new Problem(400, { detail: `The body is not valid ${coding}.`, cause }),
+  );
 }
 
-function withinTime<T>(limits: Limits, work: Promise<T>): Promise<T> {
+/** What to answer where a body can't be read to its end. */
+type Broken = (cause: unknown) => Problem;
+
+/** Waits for work as long as a body may take; `stop` ends work that takes longer. */
+function withinTime<T>(
+  limits: Limits,
+  work: Promise<T>,
+  stop: () => void,
+  broken: Broken,
+): Promise<T> {
   const { receiveMilliseconds } = limits;
   return new Promise((resolve, reject) => {
     const timer = Number.isFinite(receiveMilliseconds)
       ? setTimeout(() => {
           reject(tooSlow(limits));
+          stop();
         }, receiveMilliseconds)
       : undefined;
     work.then(
@@ -59,7 +69,7 @@ function withinTime<T>(limits: Limits, work: Promise<T>): Promise<T> {
       },
       (error: unknown) => {
         clearTimeout(timer);
-        reject(error instanceof Problem ? error : cutOff(error));
+        reject(error instanceof Problem ? error : broken(error));
       },
     );
   });
@@ -69,23 +79,30 @@ function cutOff(cause: unknown): Problem {
   return new Problem(400, { detail: 'The body was cut off.', cause });
 }
 
-/** Reads a stream to its end, and lets go of it where it is too long. */
-async function collect(stream: ReadableStream<Bytes>, limits: Limits): Promise<Bytes> {
+/** Reads a stream to its end, and lets go of it where it is too long or takes too long. */
+function collect(stream: ReadableStream<Bytes>, limits: Limits, broken: Broken): Promise<Bytes> {
   const reader = stream.getReader();
-  const chunks: Bytes[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > limits.bodyBytes) {
-      reader.cancel().catch(() => undefined);
-      throw tooLarge(limits);
+  const letGo = (): void => {
+    reader.cancel().catch(() => undefined);
+  };
+  return withinTime(limits, readAll(), letGo, broken);
+
+  async function readAll(): Promise<Bytes> {
+    const chunks: Bytes[] = [];
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size > limits.bodyBytes) {
+        letGo();
+        throw tooLarge(limits);
+      }
+      chunks.push(value);
     }
-    chunks.push(value);
+    const [only] = chunks;
+    return chunks.length === 1 && only !== undefined ? only : joined(chunks, size);
   }
-  const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? only : joined(chunks, size);
 }
 
 function joined(chunks: readonly Bytes[], size: number): Bytes {

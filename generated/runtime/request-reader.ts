@@ -18,21 +18,29 @@ export interface UrlParts {
   readonly ignoredQuery: readonly string[];
 }
 
+export interface ReadRequest {
+  readonly parts: RequestParts;
+  /** The media type of the body, as the description names it; undefined without a body. */
+  readonly contentType: string | undefined;
+}
+
 /** Reads a request within its limits; throws a `Problem` where its form is wrong. */
 export async function readRequest(
   request: Request,
   operation: Operation,
   url: UrlParts,
   limits: Limits,
-): Promise<RequestParts> {
+): Promise<ReadRequest> {
   const bytes = operation.body === undefined ? NOTHING : await readBody(request, limits);
   const message = new ReceivedMessage(request.headers, bytes, limits);
-  const decoded = await decodeRequest(operation, { ...url, message }, limits);
+  const { path, query, ignoredQuery } = url;
+  const decoded = await decodeRequest(operation, { path, query, ignoredQuery, message }, limits);
   if (!decoded.success) throw malformed(decoded.issues, request);
-  const { body } = decoded.value;
+  const { value: parts, contentType } = decoded;
+  const { body } = parts;
   if (message.census === undefined) checkSize(body, limits);
   else compareWithJson(body, message.census, limits);
-  return decoded.value;
+  return { parts, contentType };
 }
 
 const NOTHING = new Uint8Array();

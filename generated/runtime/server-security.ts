@@ -1,5 +1,5 @@
 import type { SecurityRequirement, SecurityScheme, SecuritySchemes } from './operation.js';
-import { ownValue, setOwn } from './own.js';
+import { ownValue } from './own.js';
 import { Problem } from './problem.js';
 
 /** What every security hook is told. */
@@ -52,10 +52,10 @@ export type AnyCredentials = BasicCredentials &
 /** Who asks: by scheme, for the alternative that was met; the first one is `principal`. */
 export interface Authenticated<Principal> {
   readonly principal: Principal | undefined;
-  readonly principals: { readonly [scheme: string]: Principal };
+  readonly principals: readonly (readonly [scheme: string, principal: Principal])[];
 }
 
-const NOBODY: Authenticated<never> = { principal: undefined, principals: {} };
+const NOBODY: Authenticated<never> = { principal: undefined, principals: [] };
 
 /**
  * Tries the alternatives in the order of the spec (OpenAPI, Security Requirement Object), an
@@ -91,23 +91,21 @@ async function meet<Principal>(
   hooks: SecurityHooks<Principal>,
   request: Request,
 ): Promise<Authenticated<Principal> | undefined> {
-  const principals: { [scheme: string]: Principal } = {};
-  let first: Principal | undefined;
+  const principals: [scheme: string, principal: Principal][] = [];
   for (const name of names) {
     const scheme = ownValue(schemes, name);
     const hook = ownValue(hooks, name);
     if (scheme === undefined || hook === undefined) {
       throw new Error(`No security hook for the scheme "${name}".`);
     }
-    const found = read(scheme, request);
+    const found = credentialsFor(scheme, request, requirement[name] ?? []);
     if (found === undefined) return undefined;
-    const principal = await hook({ ...found, request, scopes: requirement[name] ?? [] });
+    const principal = await hook(found);
     // Whatever a hook finds nobody with: a map's `get` gives undefined, a comparison false.
     if (principal === null || principal === undefined || principal === false) return undefined;
-    first ??= principal;
-    setOwn(principals, name, principal);
+    principals.push([name, principal]);
   }
-  return { principal: first, principals };
+  return { principal: principals[0]?.[1], principals };
 }
 
 /** All credentials of a request, so that requests of different callers can be told apart. */
@@ -118,18 +116,21 @@ export function carriedCredentials(schemes: SecuritySchemes, request: Request): 
   return JSON.stringify([request.headers.get('authorization'), ...keys]);
 }
 
-/** What a request carries for a scheme; fields of other kinds of schemes are empty. */
-interface Found {
-  readonly username: string;
-  readonly password: string;
-  readonly token: string;
-  readonly key: string;
-  readonly credentials: string;
+/** What a hook is told; undefined where the request carries nothing for the scheme. */
+function credentialsFor(
+  scheme: SecurityScheme,
+  request: Request,
+  scopes: readonly string[],
+): AnyCredentials | undefined {
+  const found = read(scheme, request);
+  if (found === undefined) return undefined;
+  const { username = '', password = '', token = '', key = '', credentials = '' } = found;
+  return { request, scopes, username, password, token, key, credentials };
 }
 
-const NOTHING: Found = { username: '', password: '', token: '', key: '', credentials: '' };
+/** What a request carries for a scheme, in the fields of its kind. */
+type Found = Partial<Omit<AnyCredentials, keyof CredentialsBase>>;
 
-/** Undefined where the request carries nothing for the scheme. */
 function read(scheme: SecurityScheme, request: Request): Found | undefined {
   switch (scheme.kind) {
     case 'http':
@@ -139,11 +140,11 @@ function read(scheme: SecurityScheme, request: Request): Found | undefined {
       return readHttp('bearer', request);
     case 'apiKey': {
       const key = readApiKey(scheme, request);
-      return key === undefined ? undefined : { ...NOTHING, key };
+      return key === undefined ? undefined : { key };
     }
     case 'mutualTLS':
     case 'unknown':
-      return NOTHING;
+      return {};
   }
 }
 
@@ -154,12 +155,11 @@ function readHttp(scheme: string, request: Request): Found | undefined {
   if (header.slice(0, space).toLowerCase() !== scheme) return undefined;
   const credentials = header.slice(space + 1).trim();
   if (credentials === '') return undefined;
-  if (scheme !== 'basic') return { ...NOTHING, token: credentials, credentials };
+  if (scheme !== 'basic') return { token: credentials, credentials };
   const pair = decodeBase64(credentials);
   const colon = pair?.indexOf(':') ?? -1;
   if (pair === undefined || colon < 0) return undefined;
-  const username = pair.slice(0, colon);
-  return { username, password: pair.slice(colon + 1), token: '', key: '', credentials };
+  return { username: pair.slice(0, colon), password: pair.slice(colon + 1), credentials };
 }
 
 /** UTF-8 text (RFC 7617, 2.1); undefined where it is no base64 or no UTF-8. */

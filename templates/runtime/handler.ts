@@ -31,8 +31,8 @@ export class RequestContext<Principal> implements Context<Principal> {
   readonly requestId: string;
   readonly operation: Operation;
   readonly principal: Principal;
-  readonly principals: { readonly [scheme: string]: Principal };
   readonly accepted: string | undefined;
+  readonly #principals: Authenticated<Principal>['principals'];
 
   constructor(
     request: Request,
@@ -46,8 +46,12 @@ export class RequestContext<Principal> implements Context<Principal> {
     this.operation = operation;
     // Undefined only where security is optional; the handler's type then says so.
     this.principal = who.principal as Principal;
-    this.principals = who.principals;
+    this.#principals = who.principals;
     this.accepted = accepted;
+  }
+
+  get principals(): { readonly [scheme: string]: Principal } {
+    return Object.fromEntries(this.#principals);
   }
 
   get signal(): AbortSignal {

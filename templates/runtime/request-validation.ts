@@ -8,8 +8,6 @@ import type { Issue, Validator } from './validation.js';
 export interface RequestPolicy {
   readonly unknownFields: UnknownFields;
   readonly invalidStatus: 400 | 422;
-  /** The media type of the body, by which its fields are named; undefined without a body. */
-  readonly contentType: string | undefined;
 }
 
 /** How many faults of one request are listed. */
@@ -18,11 +16,15 @@ const MAX_ISSUES = 100;
 /** Keywords that refuse a field for its name alone. */
 const UNKNOWN_FIELD = new Set(['additionalProperties', 'unevaluatedProperties']);
 
-/** The request as its handler takes it, or a thrown `Problem` that lists every fault. */
+/**
+ * The request as its handler takes it, or a thrown `Problem` that lists every fault. `contentType`:
+ * the media type of the body, by which its fields are named; undefined without a body.
+ */
 export function accept<Request>(
   validator: Validator<Request>,
   value: unknown,
   policy: RequestPolicy,
+  contentType: string | undefined,
 ): Request {
   if (validator.is(value)) return value;
   const issues = validator.issues(value, { max: MAX_ISSUES });
@@ -30,11 +32,11 @@ export function accept<Request>(
     // Only fields beyond the type are at fault, so the value has the type.
     if (policy.unknownFields === 'keep') return value as Request;
     for (const issue of issues) remove(value, issue.path);
-    return accept(validator, value, { ...policy, unknownFields: 'reject' });
+    return accept(validator, value, { ...policy, unknownFields: 'reject' }, contentType);
   }
   const listed = issues
     .flatMap((issue) => byField(issue, value))
-    .map((issue) => requestIssue(issue, policy.contentType));
+    .map((issue) => requestIssue(issue, contentType));
   throw new Problem(policy.invalidStatus, { detail: summary(listed), issues: listed });
 }
 

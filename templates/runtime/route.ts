@@ -22,7 +22,11 @@ export interface Route<Principal> {
   /** The media types of a success: what a caller may ask for. */
   readonly offers: readonly string[];
   /** The handler with a request that was found valid; throws a 400 or 422 for another. */
-  readonly prepare: (request: unknown, policy: RequestPolicy) => PreparedHandler<Principal>;
+  readonly prepare: (
+    request: unknown,
+    policy: RequestPolicy,
+    contentType: string | undefined,
+  ) => PreparedHandler<Principal>;
 }
 
 export type PreparedHandler<Principal> = (context: Context<Principal>) => Reply | Promise<Reply>;
@@ -44,8 +48,8 @@ export function route<Request, Result extends Reply, Principal>(options: {
     basePaths: options.basePaths,
     replies: options.replies,
     offers: offersOf(operation),
-    prepare(value, policy) {
-      const request = accept(options.request, value, policy);
+    prepare(value, policy, contentType) {
+      const request = accept(options.request, value, policy, contentType);
       if (handler === undefined) throw notImplemented(operation);
       return (context) => handler(request, context);
     },

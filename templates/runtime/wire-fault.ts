@@ -66,21 +66,13 @@ export class FaultCollector {
     try {
       return step();
     } catch (error) {
-      this.#add(error, path, name);
+      this.add(error, path, name);
       return undefined;
     }
   }
 
-  async attemptAsync<T>(path: readonly string[], step: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await step();
-    } catch (error) {
-      this.#add(error, path, undefined);
-      return undefined;
-    }
-  }
-
-  #add(error: unknown, path: readonly string[], name: string | undefined): void {
+  /** The issue of an error; throws it on where it is no fault of the request. */
+  add(error: unknown, path: readonly string[], name: string | undefined): void {
     if (!(error instanceof WireFault)) throw error;
     const isNamed = error.keys.length > 0 || name === undefined;
     this.issues.push(error.issue(isNamed ? path : [...path, name]));

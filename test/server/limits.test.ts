@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_LIMITS, checkSize } from '../../templates/runtime/limits.js';
 import type { Limits } from '../../templates/runtime/limits.js';
 import { call, echo, serviceOf } from './sample-service.js';
@@ -32,6 +32,23 @@ describe('each limit is just kept, and one more is too much', () => {
     const server = serviceOf({ limits: { urlBytes: 10 }, answers });
     expect((await call(server, 'GET /grants/ab')).status).toBe(200);
     expect((await call(server, 'GET /grants/abc')).status).toBe(414);
+  });
+
+  test.each([
+    ['that takes too long', { receiveMilliseconds: 10 }, 408, undefined],
+    ['that is too long', { bodyBytes: 10 }, 413, 8],
+  ])('a body %s is let go of', async (_, limits, status, bytes) => {
+    const cancel = vi.fn();
+    const body = new ReadableStream({
+      pull: (controller) =>
+        bytes === undefined ? undefined : controller.enqueue(new Uint8Array(bytes)),
+      cancel,
+    });
+    const server = serviceOf({ limits, answers: { createGrant: echo } });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await call(server, 'POST /grants', { body, headers });
+    expect([answer.status, answer.headers.get('connection')]).toEqual([status, 'close']);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   test('a decoded value, however it came', () => {

@@ -189,7 +189,9 @@ describe('bodies', () => {
   async function decodeBody(body: string, contentType: string) {
     const message = new Response(body, { headers: { 'content-type': contentType } });
     const result = await decodeRequest(operation, { path: {}, query: '', message });
-    return result.success ? result.value : result.issues.map(({ keyword }) => keyword);
+    return result.success
+      ? { ...result.value, contentType: result.contentType }
+      : result.issues.map(({ keyword }) => keyword);
   }
 
   test('JSON that is none, and a media type that is not described', async () => {

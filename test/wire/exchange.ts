@@ -1,8 +1,8 @@
 import { decodeRequest } from '../../templates/runtime/decode-request.js';
+import type { DecodedRequest } from '../../templates/runtime/decode-request.js';
 import { encodeRequest } from '../../templates/runtime/encode-request.js';
 import type { EncodedRequest, RequestParts } from '../../templates/runtime/encode-request.js';
 import type { Operation, Parameter, RequestBody } from '../../templates/runtime/operation.js';
-import type { Result } from '../../templates/runtime/validation.js';
 import type { WireLimits, WireOptions } from '../../templates/runtime/wire-options.js';
 
 /** An operation with the given parameters or body and nothing else. */
@@ -23,7 +23,7 @@ export async function receive(
   operation: Operation,
   encoded: EncodedRequest,
   limits?: WireLimits,
-): Promise<Result<RequestParts>> {
+): Promise<DecodedRequest> {
   const headers = new Headers();
   for (const [name, value] of encoded.headers) headers.append(name, value);
   if (encoded.cookie !== '') headers.set('cookie', encoded.cookie);
@@ -38,7 +38,8 @@ export async function receive(
 export async function exchange(operation: Operation, parts: RequestParts): Promise<RequestParts> {
   const result = await receive(operation, encodeRequest(operation, parts));
   if (!result.success) throw new Error(JSON.stringify(result.issues));
-  return result.value;
+  const { value, contentType } = result;
+  return contentType === undefined ? value : { ...value, contentType };
 }
 
 function rawPathParameters(template: string, path: string): Record<string, string> {
