@@ -26,6 +26,7 @@ export function serverUrl(servers: readonly Server[], choice: ServerChoice = {})
 
 /** An absolute address without query, fragment and slash at its end. */
 export function absoluteUrl(address: string): string {
+  // Browsers have a location; types of the platform differ in whether they say so.
   const page = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
   const url = parsed(address, page);
   if (url === undefined) {

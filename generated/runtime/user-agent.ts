@@ -3,6 +3,7 @@
  * themselves, and where one more header would cost a request that asks for leave (CORS).
  */
 export function userAgent(name: string, version: string): string | undefined {
+  // Types of the platform differ in whether they know it.
   const platform = (globalThis as { readonly navigator?: { readonly userAgent?: string } })
     .navigator?.userAgent;
   if (platform?.startsWith('Mozilla/') === true) return undefined;

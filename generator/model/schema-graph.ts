@@ -48,6 +48,7 @@ const MAPS = {
   dependentSchemas: 'inPlace',
 } as const satisfies Partial<Record<keyof Schema, Relation>>;
 
+// The keys of a literal are those of its type.
 const SINGLE_KEYS = Object.keys(SINGLE) as (keyof typeof SINGLE)[];
 const LIST_KEYS = Object.keys(LISTS) as (keyof typeof LISTS)[];
 const MAP_KEYS = Object.keys(MAPS) as (keyof typeof MAPS)[];

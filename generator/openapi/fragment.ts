@@ -127,6 +127,7 @@ function completed(
   const operation = keys[2] === undefined ? '' : ` under "${keys[2]}"`;
   return {
     ...described,
+    // A description that is completed is an object.
     value: { openapi: `${version}.0`, ...(described.value as JsonObject) },
 
     diagnostics: [

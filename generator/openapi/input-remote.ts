@@ -78,6 +78,7 @@ export class RemoteOrigins {
     }
     const chunks: Buffer[] = [];
     let size = 0;
+    // A stream without an encoding gives buffers.
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > this.#limits.textLength) throw tooLarge(name, this.#limits);

@@ -120,6 +120,7 @@ export class Loader {
   /** What is found on the way is followed, too. */
   async #followPending(): Promise<void> {
     for (; this.#next < this.#pending.length; this.#next++) {
+      // The index is below the length.
       await this.#follow(this.#pending[this.#next]!);
     }
   }

@@ -69,6 +69,7 @@ export function mergeUpdate(
     return items;
   }
   if (!isJsonObject(old) || !isJsonObject(update)) return update;
+  // A copy is of the kind of what is copied.
   const merged = shallowCopy(old, origins) as Record<string, unknown>;
   for (const [key, value] of Object.entries(update)) {
     const from = { file: source.file, pointer: childPointer(source.pointer, key) };

@@ -74,6 +74,7 @@ export class Registry {
 
   #open(root: Node, uri: string, outer: OpenResource, dialect: Dialect): OpenResource {
     const { file, pointer } = root.source;
+    // A file has its map from when it was added.
     const resources = this.#files.get(file)!;
     const known = resources.get(pointer);
     const resource = known ?? openResource(outer.uri, root, dialect);

@@ -71,6 +71,7 @@ function cacheFile(output: string): string | undefined {
 
 async function readTexts(file: string): Promise<ReadonlyMap<string, string>> {
   try {
+    // What was stored may be anything; what is used of it is checked.
     const stored = JSON.parse(await readFile(file, 'utf8')) as Partial<Stored>;
     if (stored.stamp !== stamp()) return new Map();
     const texts = Object.entries(stored.texts ?? {});
@@ -83,7 +84,10 @@ async function readTexts(file: string): Promise<ReadonlyMap<string, string>> {
 /** Versions of what prints and lays out. */
 function stamp(): string {
   const require = createRequire(import.meta.url);
-  return ['prettier', 'ts-morph']
-    .map((name) => (require(`${name}/package.json`) as { readonly version: string }).version)
-    .join();
+  return (
+    ['prettier', 'ts-morph']
+      // A package always has a version.
+      .map((name) => (require(`${name}/package.json`) as { readonly version: string }).version)
+      .join()
+  );
 }

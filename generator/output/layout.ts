@@ -27,6 +27,7 @@ export async function layOut(texts: readonly string[], parser: Parser): Promise<
     maxThreads: threads,
   });
   try {
+    // The worker answers with a text.
     return await Promise.all(tasks.map((task) => pool.run(task) as Promise<string>));
   } finally {
     await pool.destroy();

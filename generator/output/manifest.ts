@@ -83,6 +83,7 @@ function parseManifest(text: string): Manifest | undefined {
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
+  // Any object may be asked for its members; each is checked.
   const { specwright, options, inputs, files, pending } = value as Partial<Record<string, unknown>>;
   return (
     typeof specwright === 'string' &&

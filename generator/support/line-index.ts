@@ -14,6 +14,7 @@ export class LineIndex {
     let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
+      // `middle` lies between two indices of the list.
       if (this.#starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }

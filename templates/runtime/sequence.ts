@@ -24,6 +24,7 @@ export function streamFrom(message: Message): ReadableStream<Uint8Array> {
 
 function iterate(value: unknown): AsyncIterator<unknown> | Iterator<unknown> {
   if (typeof value === 'object' && value !== null) {
+    // What a symbol leads to is its protocol's affair; `in` tells the compiler nothing of it.
     if (Symbol.asyncIterator in value)
       return (value as AsyncIterable<unknown>)[Symbol.asyncIterator]();
     if (Symbol.iterator in value) return (value as Iterable<unknown>)[Symbol.iterator]();

@@ -41,6 +41,7 @@ function bumped(version: string, bump: Bump): string | undefined {
 function isAtLeast(version: string, wanted: string): boolean | undefined {
   const [one, other] = [parsed(version), parsed(wanted)];
   if (one === undefined || other === undefined) return undefined;
+  // Versions have three parts each.
   const difference = one.map((part, index) => part - other[index]!).find((part) => part !== 0);
   return (difference ?? 0) >= 0;
 }

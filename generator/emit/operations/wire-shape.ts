@@ -73,6 +73,7 @@ export function mergeObjects(left: ObjectWireShape, right: ObjectWireShape): Obj
 
 function keyOf(shape: WireShape): string {
   return JSON.stringify(shape, (_, value: unknown) =>
+    // JSON.stringify gives `any`; the maps of a shape hold shapes.
     value instanceof Map ? [...(value as ReadonlyMap<string, WireShape>)] : value,
   );
 }

@@ -18,6 +18,7 @@ export interface ObjectFields {
 
 /** Undefined where the schema is no object, or where no property stands in it or its branches. */
 export function objectFields(schema: Schema, context: TypeContext): ObjectFields | undefined {
+  // Empty lists have no type of their own.
   const found = { sources: [] as Schema[], bases: [] as Schema[], others: [] as TypeSchema[] };
   collect(schema, schema, context, found);
   const properties = new Map(found.sources.flatMap((source) => [...(source.properties ?? [])]));

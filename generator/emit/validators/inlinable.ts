@@ -58,6 +58,7 @@ export function isInlinable(
     return inner.every((child) => isFunction(child) || fits(child));
   };
   const isPlain = (key: string, part: Schema): boolean => {
+    // `has` may be asked for any key.
     if (PLAIN.has(key as keyof Schema)) return true;
     if (!knowsObject) return false;
     if (key === 'required') return true;

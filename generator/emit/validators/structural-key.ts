@@ -43,6 +43,7 @@ export class StructuralKeys {
         const isIdentity = this.#isFixed(value) || inner.has(value);
         return isIdentity ? `@${this.#number(value)}` : this.#write(value, inner);
       }
+      // `instanceof` tells nothing of what a map holds.
       if (value instanceof Map) return `M${write([...(value as Map<unknown, unknown>)])}`;
       if (Array.isArray(value)) return `[${value.map(write).join()}]`;
       const members = Object.entries(value).map(([key, part]) => `${key}:${write(part)}`);

@@ -25,6 +25,7 @@ function canonical(schema: Schema, above: readonly Schema[]): unknown {
 
 function plain(value: unknown, path: readonly Schema[]): unknown {
   if (value instanceof Map) {
+    // `instanceof` tells nothing of what a map holds.
     const entries = [...(value as ReadonlyMap<string, unknown>)];
     return entries
       .sort(([a], [b]) => (a < b ? -1 : 1))

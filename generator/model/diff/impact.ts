@@ -114,6 +114,7 @@ export function impactOf(difference: Difference, direction: Direction): Impact {
   ].join(' ');
   const signs = (required === true ? ROWS[`${row} required`] : undefined) ?? ROWS[row];
   if (signs === undefined) throw new Error(`No judgement on '${row}'`);
+  // Rows are written in these signs only.
   const at = (index: number): Severity => SEVERITIES[signs.charAt(index) as Sign];
   return { client: at(0), server: at(1), types: at(2) };
 }

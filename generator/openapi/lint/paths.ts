@@ -32,6 +32,7 @@ export const pathsDiffer: Rule = function* (site) {
 export const pathParametersMatch: Rule = function* (site) {
   const path = pathOf(site);
   if (path === undefined) return;
+  // The group is not optional.
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
   const common = pathParameters(site);
   for (const inner of operationsOf(site)) {

@@ -113,6 +113,7 @@ export function upgradeResponse(
     description,
     ...extensionsOf(response),
     ...(Object.keys(headers).length > 0 && { headers }),
+    // Made of JSON values alone.
     ...(content.length > 0 && { content: Object.fromEntries(content) as JsonObject }),
   };
 }

@@ -41,5 +41,6 @@ const SCHEMA_FIELDS = [
 /** The schema of what is no body: such parameters and headers had its keywords for fields. */
 export function schemaOf(parameter: JsonObject): JsonObject {
   const entries = SCHEMA_FIELDS.map((name) => [name, parameter[name]]);
+  // Made of JSON values alone.
   return upgradeSchema(defined(Object.fromEntries(entries) as JsonObject));
 }

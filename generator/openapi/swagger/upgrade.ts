@@ -65,6 +65,7 @@ function pathItem(item: JsonObject, pointer: string, upgrade: Upgrade): JsonObje
   const shared = listedParameters(item, pointer);
   const others = shared.filter((parameter) => !isBodyPart(parameter, upgrade));
   const operations = METHODS.filter((method) => isJsonObject(item[method])).map((method) => {
+    // The methods whose values are no objects are filtered out.
     const operation = item[method] as JsonObject;
     const at = childPointer(pointer, method);
     return [method, upgradeOperation(operation, at, shared, upgrade)] as const;
