@@ -1,3 +1,5 @@
+import type { WireOptions } from './emit/operations/operations.js';
+import type { FormatOptions } from './model/representation.js';
 import type { RemoteOptions } from './openapi/input-remote.js';
 import type { PaginationRule } from './model/builders/pagination.js';
 import type { OperationFilter } from './openapi/operation-filter.js';
@@ -6,6 +8,39 @@ import { isJsonObject } from './support/json-object.js';
 /** Whether a value of the config is a list of texts that say something. */
 export function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((text) => typeof text === 'string' && text !== '');
+}
+
+export function isWireOptions(value: unknown): value is WireOptions {
+  return isChoiceOf(value, WIRE_CHOICES);
+}
+
+export function isFormatOptions(value: unknown): value is FormatOptions {
+  return isChoiceOf(value, FORMAT_CHOICES);
+}
+
+const WIRE_CHOICES = {
+  arrays: ['indices', 'brackets', 'repeat'],
+  nulls: ['empty', 'skip'],
+  brackets: ['raw', 'encoded'],
+} satisfies { readonly [option in keyof WireOptions]-?: readonly WireOptions[option][] };
+
+const FORMAT_CHOICES = {
+  int64: ['number', 'bigint'],
+  decimal: ['number', 'string'],
+  time: ['plain', 'Date'],
+} satisfies { readonly [option in keyof FormatOptions]-?: readonly FormatOptions[option][] };
+
+/** Whether a value is an object of options, each one of its choices. */
+function isChoiceOf(
+  value: unknown,
+  choices: { readonly [option: string]: readonly unknown[] },
+): boolean {
+  return (
+    isJsonObject(value) &&
+    Object.entries(value).every(
+      ([option, choice]) => Object.hasOwn(choices, option) && choices[option]?.includes(choice),
+    )
+  );
 }
 
 export function isRemoteOptions(value: unknown): value is RemoteOptions {

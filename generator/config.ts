@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  isFormatOptions,
   isListOfPaginationRules,
   isListOfTexts,
   isOperationFilter,
   isRemoteOptions,
+  isWireOptions,
 } from './config-values.js';
 import type { LoadOptions } from './openapi/load.js';
 import type { RemoteOptions } from './openapi/input-remote.js';
@@ -14,6 +16,7 @@ import type { OperationFilter } from './openapi/operation-filter.js';
 import { diagnostic } from './support/diagnostic-codes.js';
 import type { DiagnosticCode } from './support/diagnostic-codes.js';
 import type { PaginationRule } from './model/builders/pagination.js';
+import type { FormatOptions } from './model/representation.js';
 import type { WireOptions } from './emit/operations/operations.js';
 import type { Diagnostic, Position } from './support/diagnostics.js';
 import { DiagnosticError } from './support/diagnostics.js';
@@ -38,6 +41,8 @@ export interface Config {
   readonly unknownFields?: 'reject' | 'allow';
   /** What OpenAPI leaves open about the wire. Default: as Stripe's servers read it. */
   readonly wire?: WireOptions;
+  /** What values of some formats are in code. Default: what JSON has. */
+  readonly formats?: FormatOptions;
   /** Ways of paging besides those that are known by their shape; the first that fits holds. */
   readonly pagination?: readonly PaginationRule[];
   /**
@@ -121,12 +126,13 @@ export function loadOptions({ filter, folders, overlays, remote }: Project): Loa
 /** The options that decide what the output says; absolute paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
   const { input, artifacts, openEnums, unknownFields, wire, lenient, overlays, filter } = project;
-  const { pagination } = project;
+  const { formats, pagination } = project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
     openEnums,
     unknownFields,
     wire,
+    ...(Object.keys(formats).length > 0 && { formats }),
     ...(pagination.length > 0 && { pagination }),
     ...(lenient && { lenient }),
     ...(overlays.length > 0 && { overlays: overlays.map((file) => path.relative(input, file)) }),
@@ -213,6 +219,11 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
       "{ arrays?: 'indices' | 'brackets' | 'repeat', nulls?: 'empty' | 'skip', brackets?: 'raw' | 'encoded' }",
     accepts: isWireOptions,
   },
+  formats: {
+    expected:
+      "{ int64?: 'number' | 'bigint', decimal?: 'number' | 'string', time?: 'plain' | 'Date' }",
+    accepts: isFormatOptions,
+  },
   pagination: {
     expected:
       "a list of rules: { kind: 'cursor' | 'page' | 'offset' | 'link', items: '/pointer', … }",
@@ -231,19 +242,6 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
   },
 };
 
-const WIRE_CHOICES: { readonly [option: string]: readonly unknown[] | undefined } = {
-  arrays: ['indices', 'brackets', 'repeat'],
-  nulls: ['empty', 'skip'],
-  brackets: ['raw', 'encoded'],
-} satisfies { readonly [option in keyof WireOptions]-?: readonly WireOptions[option][] };
-
-function isWireOptions(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    Object.entries(value).every(([option, choice]) => WIRE_CHOICES[option]?.includes(choice))
-  );
-}
-
 function checkedProject(written: unknown, origin: Origin): Project {
   if (!isConfig(written, origin)) throw new Error('Unreachable: an unfit config has thrown.');
   const { input, output } = written;
@@ -255,6 +253,7 @@ function checkedProject(written: unknown, origin: Origin): Project {
     openEnums: written.openEnums ?? true,
     unknownFields: written.unknownFields ?? 'reject',
     wire: written.wire ?? {},
+    formats: written.formats ?? {},
     pagination: written.pagination ?? [],
     lenient: written.lenient ?? false,
     overlays: (written.overlays ?? []).map((file) => located(file, origin)),

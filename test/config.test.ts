@@ -45,6 +45,7 @@ describe('loadProjects', () => {
         unknownFields: 'reject',
         lenient: false,
         wire: {},
+        formats: {},
         pagination: [],
         overlays: [],
         filter: undefined,
@@ -53,6 +54,18 @@ describe('loadProjects', () => {
         configFile: path.join(cwd, 'specwright.config.ts'),
       },
     ]);
+  });
+
+  it.each([
+    "wire: { arrays: 'commas' }",
+    "wire: { toString: 'raw' }",
+    "formats: { int64: 'string' }",
+    "formats: { date: 'Date' }",
+    "formats: 'Date'",
+  ])('refuses %s', async (option) => {
+    const found = await faults(`export default { input: 'a', output: 'b', ${option} }`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`SW5003 The option '${option.split(':')[0]}' must be {`);
   });
 
   it('reads where a description may be read from, and what of it is wanted', async () => {

@@ -1,5 +1,5 @@
 import { isBytes } from './binary.js';
-import type { BodyCodec, WireBody } from './body-codec.js';
+import type { BodyCodec, TextCodec, WireBody } from './body-codec.js';
 import { encodingOf, styleOf } from './form-body.js';
 import type { FormField } from './form-body.js';
 import { headerText } from './header-text.js';
@@ -22,6 +22,8 @@ export interface Part {
   /** A media type, a range, or a list of them (OpenAPI, Encoding Object). */
   readonly contentType?: string;
   readonly headers?: { readonly [name: string]: string };
+  /** Absent: JSON or plain text by the value. */
+  readonly content?: TextCodec;
 }
 
 export interface PartEncoding {
@@ -58,9 +60,10 @@ export function multipart(shape: Shape, encoding: PartEncoding = {}): MultipartC
   };
 }
 
-export function part(contentType?: string, headers?: Part['headers']): Part {
+export function part(contentType?: string, headers?: Part['headers'], content?: TextCodec): Part {
   return {
     kind: 'part',
+    ...(content === undefined ? {} : { content }),
     ...(contentType === undefined ? {} : { contentType }),
     ...(headers === undefined ? {} : { headers }),
   };
@@ -93,14 +96,15 @@ class PartWriter {
   }
 
   #writeOne(name: string, shape: Shape, value: unknown, field: PartField | undefined): void {
-    const { contentType, headers = {} }: Partial<Part> = field?.kind === 'part' ? field : {};
+    const { contentType, headers = {}, content }: Partial<Part> = partOf(field);
     if (typeof value !== 'string' && isBytes(value)) {
       const type = typeOfBytes(value, contentType);
       const filename = value instanceof File ? value.name : name;
       this.#add(name, value, { ...headers, 'Content-Type': type }, filename);
-    } else if (field !== undefined && 'stringify' in field) {
-      const type = field.kind === 'json' ? 'application/json' : 'text/plain';
-      this.#add(name, field.stringify(value, this.#options), { 'Content-Type': type });
+    } else if (content !== undefined) {
+      const type = contentType ?? (content.kind === 'json' ? 'application/json' : 'text/plain');
+      const text = content.stringify(value, this.#options);
+      this.#add(name, text, { ...headers, 'Content-Type': type });
     } else if (isCompound(value)) {
       const type = contentType ?? 'application/json';
       this.#add(name, json.stringify(value, this.#options), { ...headers, 'Content-Type': type });
@@ -127,6 +131,12 @@ class PartWriter {
       ? new Blob(chunks.filter(isBlobPart))
       : concatenated(chunks);
   }
+}
+
+/** A field that only names its codec is a part without headers. */
+function partOf(field: PartField | undefined): Partial<Part> {
+  if (field === undefined || 'stringify' in field) return field ? { content: field } : {};
+  return field.kind === 'part' ? field : {};
 }
 
 /** Pairs that become parts. */

@@ -8,18 +8,26 @@ export type Shape =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'integer' }
   | { readonly kind: 'number' }
-  | { readonly kind: 'bigint' }
-  | { readonly kind: 'decimal' }
   | { readonly kind: 'string' }
   | { readonly kind: 'unixTime' }
   | { readonly kind: 'dateTime' }
   | { readonly kind: 'date' }
   | { readonly kind: 'binary' }
+  | ConvertedShape
   | LiteralShape
   | ArrayShape
   | ObjectShape
   | UnionShape
   | LazyShape;
+
+/** Values that aren't in code what JSON has; `converted-shape.ts` has them. */
+export interface ConvertedShape {
+  readonly kind: 'converted';
+  /** What stands for one in JSON. */
+  readonly json: 'number' | 'string';
+  /** The value of a text; undefined where it isn't of this shape. */
+  readonly read: (text: string) => unknown;
+}
 
 /** One of these values: text is read as the value whose text it is. */
 export interface LiteralShape {
@@ -63,10 +71,6 @@ export const boolean: Shape = { kind: 'boolean' };
 export const integer: Shape = { kind: 'integer' };
 export const number: Shape = { kind: 'number' };
 export const string: Shape = { kind: 'string' };
-/** An integer of any size, a `bigint` in code. */
-export const bigint: Shape = { kind: 'bigint' };
-/** A number whose digits are kept: a string in code, a number in JSON. */
-export const decimal: Shape = { kind: 'decimal' };
 /** A point in time as integer seconds since the epoch; a `Date` is written so too. */
 export const unixTime: Shape = { kind: 'unixTime' };
 /** RFC 3339 text; a `Date` is written so too. */

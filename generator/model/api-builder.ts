@@ -24,7 +24,7 @@ import type { Directions } from './schema-rules.js';
 
 /** Builds the model of a description: schemas normalised, names decided, in the order of the spec. */
 export function buildApi(document: SpecDocument, options: ApiOptions): Api {
-  const schemas = new SchemaBuilder(document);
+  const schemas = new SchemaBuilder(document, options.formats);
   const directions = findDirections(document, schemas);
   const context = new BuildContext(document, schemas, directions);
   const drafts = withUniqueIds(describeOperations(document, context), context).map(draftOperation);

@@ -1,6 +1,7 @@
 import type { Dialect } from '../openapi/document.js';
 import type { OperationDraft } from './builders/draft.js';
 import type { PaginationRule } from './builders/pagination.js';
+import type { FormatOptions } from './representation.js';
 import { closeRequestObjects, markUsage, openResponseEnums } from './schema-rules.js';
 
 /** What the model leaves to the user's taste. */
@@ -9,6 +10,8 @@ export interface ApiOptions {
   readonly openEnums: boolean;
   /** What becomes of unknown fields in requests. */
   readonly unknownFields: 'reject' | 'allow';
+  /** What values of some formats are in code. */
+  readonly formats?: FormatOptions;
   /** Ways of paging besides those that are known by their shape. */
   readonly pagination?: readonly PaginationRule[];
 }

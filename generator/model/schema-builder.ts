@@ -7,6 +7,8 @@ import { childPointer } from '../support/source.js';
 import type { Source } from '../support/source.js';
 import { NO_SCOPE, entered, isRecursive, scopeKey } from './dynamic-scope.js';
 import type { DynamicScope } from './dynamic-scope.js';
+import { applyFormats } from './representation.js';
+import type { FormatOptions } from './representation.js';
 import { openCircles } from './schema-circles.js';
 import type { Schema, Usage } from './schema.js';
 import type { SchemaDraft } from './schema-graph.js';
@@ -28,6 +30,7 @@ const MAX_SCOPED_SCHEMAS = 50_000;
 /** Builds the graph of schemas from a document: one object for one place, filled in as it is met. */
 export class SchemaBuilder {
   readonly #document: SpecDocument;
+  readonly #formats: FormatOptions;
   readonly #schemas = new Map<string, Schema>();
   readonly #rules = new Map<SchemaResource, ReadingRules>();
   /** Registered, but not yet filled in: a queue, since graphs are deeper than the stack. */
@@ -38,8 +41,9 @@ export class SchemaBuilder {
   /** Schemas that are known to end. */
   readonly #opened = new Set<Schema>();
 
-  constructor(document: SpecDocument) {
+  constructor(document: SpecDocument, formats: FormatOptions = {}) {
     this.#document = document;
+    this.#formats = formats;
   }
 
   /** Keywords that were left out because their values make no sense, and the like. */
@@ -137,6 +141,7 @@ export class SchemaBuilder {
     this.#readReferences(reading, scope);
     dropIdleKeywords(draft);
     if (rules.dialect === 'openapi-3.0' && raw['nullable'] === true) applyNullable(reading);
+    applyFormats(draft, this.#formats);
   }
 
   /** The form of a keyword that holds here. What OpenAPI 3.0 lacks is read all the same. */

@@ -13,6 +13,12 @@ export type JsonValue =
 /** The types of JSON Schema; `integer` is a number with a zero fraction. */
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
+/**
+ * What a value is in code where JSON has nothing like it: `decimal` is a text whose digits are those
+ * of the number.
+ */
+export type Representation = 'bigint' | 'decimal' | 'Date';
+
 /** What a schema says to people. */
 export interface Documentation {
   readonly title?: string;
@@ -54,6 +60,8 @@ export interface Schema {
   readonly types?: readonly JsonType[];
   readonly constant?: { readonly value: JsonValue };
   readonly enumeration?: readonly JsonValue[];
+  /** Absent: as JSON has it. */
+  readonly representation?: Representation;
   /** The listed values are known ones, others are welcome: an enum of a response. */
   readonly openEnumeration?: true;
 

@@ -72,28 +72,6 @@ export function hasSize(
   return size >= min;
 }
 
-/** Whether `value` is a whole multiple, decided on the decimal digits: 19.99 is one of 0.01. */
-export function isMultipleOf(value: number, divisor: number): boolean {
-  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
-  const left = decimal(value);
-  const right = decimal(divisor);
-  const places = Math.max(left.places, right.places);
-  const scale = (number: Decimal): bigint => number.digits * 10n ** BigInt(places - number.places);
-  return scale(left) % scale(right) === 0n;
-}
-
-/** `digits` times ten to the power of minus `places`. */
-interface Decimal {
-  readonly digits: bigint;
-  readonly places: number;
-}
-
-function decimal(value: number): Decimal {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
-}
-
 /** How deep values are compared and followed; what lies deeper counts as different. */
 export const MAX_DEPTH = 500;
 

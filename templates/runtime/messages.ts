@@ -87,6 +87,9 @@ const TYPES: { readonly [type: string]: string } = {
   integer: 'an integer',
   number: 'a number',
   string: 'a text',
+  bigint: 'a bigint',
+  decimal: 'a number as text',
+  Date: 'a valid Date',
   array: 'a list',
   object: 'an object',
 };
@@ -128,6 +131,7 @@ export function preview(value: unknown): string {
       return 'nothing';
     case 'object':
       if (value === null) return 'null';
+      if (value instanceof Date) return 'a Date';
       return Array.isArray(value) ? `a list of ${counted(value.length, 'item')}` : 'an object';
     case 'function':
     case 'symbol':

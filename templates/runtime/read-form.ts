@@ -118,7 +118,7 @@ interface FormProperty extends StyledInput {
 
 function propertyOf({ shape, encoding }: FieldsCodec, name: string): FormProperty {
   const entry = encodingOf(encoding, name);
-  const field = entry?.kind === 'part' ? undefined : entry;
+  const field = entry?.kind === 'part' ? entry.content : entry;
   const { style, explode } = styleOf(field) ?? { style: { kind: 'deepObject' }, explode: true };
   const content = styleOf(field) === undefined ? (field ?? 'default') : undefined;
   return { name, shape: memberShape(shape, name), style, explode, content };

@@ -24,7 +24,8 @@ export function isCompound(value: unknown): value is object {
 function writeDate(shape: Shape, value: Date): string {
   const time = value.getTime();
   if (Number.isNaN(time)) throw new Inexpressible('an invalid Date');
-  for (const { kind } of branches(shape)) {
+  for (const branch of branches(shape)) {
+    const kind = branch.kind === 'converted' ? CONVERTED[branch.json] : branch.kind;
     if (kind === 'dateTime') break;
     if (kind === 'date') return value.toISOString().slice(0, 10);
     if (SECONDS.has(kind)) return String(Math.floor(time / 1000));
@@ -32,7 +33,8 @@ function writeDate(shape: Shape, value: Date): string {
   return value.toISOString();
 }
 
-const SECONDS: ReadonlySet<Shape['kind']> = new Set(['unixTime', 'integer', 'number', 'bigint']);
+const SECONDS: ReadonlySet<Shape['kind']> = new Set(['unixTime', 'integer', 'number']);
+const CONVERTED = { number: 'unixTime', string: 'dateTime' } as const;
 
 /** The value of a text; text that doesn't fit the shape stays text, for the validator to reject. */
 export function readText(shape: Shape, text: string): unknown {
@@ -55,10 +57,8 @@ function parseText(shape: Shape, text: string): unknown {
       return parseNumber(text, Number.isSafeInteger);
     case 'number':
       return parseNumber(text, Number.isFinite);
-    case 'bigint':
-      return INTEGER.test(text) ? BigInt(text) : UNFIT;
-    case 'decimal':
-      return NUMBER.test(text) ? text : UNFIT;
+    case 'converted':
+      return known.read(text) ?? UNFIT;
     case 'boolean':
       return text === 'true' ? true : text === 'false' ? false : UNFIT;
     case 'null':

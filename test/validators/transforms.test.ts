@@ -47,6 +47,32 @@ describe('transforms', () => {
     >;
   });
 
+  it('write defaults as values of their formats are in code', async () => {
+    const options = {
+      openEnums: true,
+      unknownFields: 'reject',
+      formats: { int64: 'bigint', decimal: 'string', time: 'Date' },
+    } as const;
+    const properties = {
+      count: { type: 'integer', format: 'int64', default: 3 },
+      rate: { type: 'number', format: 'decimal', default: 0.5 },
+      at: { type: 'string', format: 'date-time', default: '2030-01-01T00:00:00Z' },
+      since: { type: 'integer', format: 'unix-time', default: 1893456000 },
+      nothing: { type: ['integer', 'null'], format: 'int64', default: null },
+    };
+    const schema = { $schema: SCHEMA.$schema, title: 'Order', type: 'object', properties };
+    const [file] = emitTransforms(buildApi(await loadValue(schema), options), AUDIENCE);
+    const made = (await loadModule(file?.text ?? '')) as unknown as Record<string, Transform>;
+    const date = new Date('2030-01-01');
+    expect(made['withOrderDefaults']?.({})).toEqual({
+      count: 3n,
+      rate: '0.5',
+      at: date,
+      since: date,
+      nothing: null,
+    });
+  });
+
   it('compile under the strictest flags', () => {
     expect(compile(new Map(texts))).toEqual([]);
   });

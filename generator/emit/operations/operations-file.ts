@@ -43,17 +43,16 @@ export class OperationsFile {
     return shapeCode(shape, this.source, (name) => this.source.import(name, './shapes.js'));
   }
 
-  /** Whether anything in values of a schema is written in JSON otherwise than JavaScript has it. */
-  needsConversion(schema: Schema): boolean {
+  /** Whether any part of values of a schema, however deep, has a shape of this kind. */
+  holds(schema: Schema, isMeant: (shape: WireShape) => boolean): boolean {
     const visited = new Set<string>();
-    const converts = (shape: WireShape): boolean => {
-      if (shape.kind === 'plain') return shape.name === 'unixTime';
-      if (shape.kind !== 'named') return partsOf(shape).some(converts);
+    const isHolder = (shape: WireShape): boolean => {
+      if (shape.kind !== 'named') return isMeant(shape) || partsOf(shape).some(isHolder);
       if (visited.has(shape.name)) return false;
       visited.add(shape.name);
-      return converts(this.shapes.definition(shape.name));
+      return isHolder(this.shapes.definition(shape.name));
     };
-    return converts(this.shapes.of(schema));
+    return isHolder(this.shapes.of(schema));
   }
 }
 

@@ -2,9 +2,11 @@ import type { Parameter } from '../../model/api.js';
 import { isFormMedia, isJsonMedia } from '../../model/builders/media-names.js';
 import { code } from '../code.js';
 import type { Code } from '../code.js';
-import { codecCode, fieldStyleCode, jsonCode, textCode } from './content-code.js';
+import { codecCode } from './content-code.js';
+import { fieldStyleCode } from './encoding-code.js';
 import { call, record } from './operations-file.js';
 import type { OperationsFile } from './operations-file.js';
+import { jsonCode, textCode } from './value-code.js';
 
 /** `query('limit', integer)`, `content('query', 'filter', json)`. */
 export function parameterCode(parameter: Parameter, file: OperationsFile): Code {

@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.js';
-import type { JsonValue, Schema } from '../../model/schema.js';
+import type { JsonValue, Representation, Schema } from '../../model/schema.js';
 import { conjuncts, onlyPart } from './conjuncts.js';
 import { ANY, isAny, mergeObjects, plain, standalone, unionOf } from './wire-shape.js';
 import type { LiteralValue, ObjectWireShape, WireShape } from './wire-shape.js';
@@ -68,7 +68,7 @@ export class ShapeBuilder {
           return plain('boolean');
         case 'integer':
         case 'number':
-          return plain(hasFormat(parts, 'unix-time') ? 'unixTime' : type);
+          return numberShape(parts, type);
         case 'string':
           return textShape(parts);
         case 'array':
@@ -178,8 +178,19 @@ function hasFormat(parts: readonly Schema[], format: string): boolean {
   return parts.some((part) => part.format === format);
 }
 
+function representationOf(parts: readonly Schema[]): Representation | undefined {
+  return parts.find(({ representation }) => representation !== undefined)?.representation;
+}
+
+function numberShape(parts: readonly Schema[], type: 'integer' | 'number'): WireShape {
+  const representation = representationOf(parts);
+  if (representation === 'Date') return plain('unixTimeDate');
+  return plain(representation ?? (hasFormat(parts, 'unix-time') ? 'unixTime' : type));
+}
+
 function textShape(parts: readonly Schema[]): WireShape {
   if (hasFormat(parts, 'binary')) return plain('binary');
+  if (representationOf(parts) === 'Date') return plain('dateTimeDate');
   if (hasFormat(parts, 'date-time')) return plain('dateTime');
   return plain(hasFormat(parts, 'date') ? 'date' : 'string');
 }

@@ -1,9 +1,11 @@
 import { code, join, literal, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import type { SourceFile } from '../source-file.js';
+import { isConverted } from './wire-shape.js';
 import type { ObjectWireShape, WireShape } from './wire-shape.js';
 
 const MODULE = './runtime/shape.js';
+const CONVERTED_MODULE = './runtime/converted-shape.js';
 
 /** How a file refers to a shape that has a constant. */
 type Reference = (name: string) => Code;
@@ -15,7 +17,7 @@ export function shapeCode(shape: WireShape, file: SourceFile, reference: Referen
     code`${file.import(name, MODULE)}(${join(slots, ', ')})`;
   switch (shape.kind) {
     case 'plain':
-      return file.import(shape.name, MODULE);
+      return file.import(shape.name, isConverted(shape) ? CONVERTED_MODULE : MODULE);
     case 'literal':
       return call('oneOf', ...shape.values.map(literal));
     case 'array':

@@ -27,12 +27,21 @@ export type PlainShape =
   | 'unixTime'
   | 'dateTime'
   | 'date'
-  | 'binary';
+  | 'binary'
+  | ConvertedShape;
+
+/** Shapes of values that aren't in code what JSON has. */
+export type ConvertedShape = (typeof CONVERTED)[number];
+const CONVERTED = ['bigint', 'decimal', 'unixTimeDate', 'dateTimeDate'] as const;
 
 export type LiteralValue = string | number | boolean | null;
 
 export function plain(name: PlainShape): WireShape {
   return { kind: 'plain', name };
+}
+
+export function isConverted(shape: WireShape): boolean {
+  return shape.kind === 'plain' && CONVERTED.some((name) => name === shape.name);
 }
 
 export const ANY = plain('any');

@@ -30,7 +30,8 @@ function schemasWithTimes(api: Api): ReadonlySet<Schema> {
   const holders = new Map<Schema, Schema[]>();
   const found = new Set<Schema>();
   for (const schema of all) {
-    if (schema.format === 'unix-time' && isRequestOnly(schema)) found.add(schema);
+    const isTime = schema.format === 'unix-time' && schema.representation === undefined;
+    if (isTime && isRequestOnly(schema)) found.add(schema);
     for (const { schema: part } of subschemas(schema)) {
       holders.set(part, [...(holders.get(part) ?? []), schema]);
     }

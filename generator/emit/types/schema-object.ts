@@ -1,4 +1,4 @@
-import type { JsonType, JsonValue, Schema } from '../../model/schema.js';
+import type { JsonType, JsonValue, Representation, Schema } from '../../model/schema.js';
 
 /** The part of the Schema Object that this project hands to openapi-typescript. */
 export interface TypeSchema {
@@ -25,6 +25,8 @@ const NOTHING: TypeSchema = { enum: [] };
 export const ANY_OTHER_STRING = 'any-other-string';
 export const BINARY = 'binary';
 export const POINT_IN_TIME = 'point-in-time';
+export const BIGINT = 'bigint';
+export const DATE_OBJECT = 'date-object';
 
 /** What the conversion must know about its surroundings. */
 export interface TypeContext {
@@ -127,6 +129,9 @@ function hasType(value: JsonValue, type: JsonType): boolean {
 }
 
 function typed(type: JsonType, schema: Schema, context: TypeContext): TypeSchema {
+  if (schema.representation !== undefined && type !== 'null') {
+    return REPRESENTATIONS[schema.representation];
+  }
   switch (type) {
     case 'object':
       return objectPart(schema, context);
@@ -143,6 +148,12 @@ function typed(type: JsonType, schema: Schema, context: TypeContext): TypeSchema
       return { type };
   }
 }
+
+const REPRESENTATIONS: Readonly<Record<Representation, TypeSchema>> = {
+  bigint: { type: 'number', format: BIGINT },
+  decimal: { type: 'string' },
+  Date: { type: 'string', format: DATE_OBJECT },
+};
 
 function arrayPart(schema: Schema, context: TypeContext): TypeSchema {
   const { items, prefixItems, minItems = 0 } = schema;

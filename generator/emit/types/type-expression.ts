@@ -3,7 +3,7 @@ import type { GlobalContext, SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import { syntax } from '../code.js';
 import type { Code } from '../code.js';
-import { ANY_OTHER_STRING, BINARY, POINT_IN_TIME } from './schema-object.js';
+import { ANY_OTHER_STRING, BIGINT, BINARY, DATE_OBJECT, POINT_IN_TIME } from './schema-object.js';
 import type { TypeSchema } from './schema-object.js';
 
 /**
@@ -62,6 +62,10 @@ function specialType(schema: TypeSchema): ts.TypeNode | undefined {
       return anyOtherString();
     case BINARY:
       return reference('Blob');
+    case BIGINT:
+      return factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+    case DATE_OBJECT:
+      return reference('Date');
     case POINT_IN_TIME:
       return factory.createUnionTypeNode([
         factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),

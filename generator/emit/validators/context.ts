@@ -38,10 +38,11 @@ export interface Context {
   location(schema: Schema, place: Place): string;
 }
 
-/** Functions of `runtime/checks.ts` and `runtime/report.ts`. */
+/** Functions of `runtime/checks.ts`, `runtime/decimal.ts` and `runtime/report.ts`. */
 export type Helper = keyof typeof HELPERS;
 
 const CHECKS = './runtime/checks.js';
+const DECIMAL = './runtime/decimal.js';
 const REPORT = './runtime/report.js';
 
 export const HELPERS = {
@@ -54,7 +55,9 @@ export const HELPERS = {
   isDate: CHECKS,
   isBinary: CHECKS,
   isInteger: CHECKS,
-  isMultipleOf: CHECKS,
+  isMultipleOf: DECIMAL,
+  isDecimal: DECIMAL,
+  compareDecimals: DECIMAL,
   isNumber: CHECKS,
   isObject: CHECKS,
   isSet: CHECKS,

@@ -12,6 +12,7 @@ const PLAIN = new Set<keyof Schema>([
   'constant',
   'enumeration',
   'openEnumeration',
+  'representation',
   'multipleOf',
   'maximum',
   'exclusiveMaximum',

@@ -9,6 +9,33 @@ import type { Place } from './place.js';
 import { check } from './step.js';
 import type { Step } from './step.js';
 
+/** The same keywords for numbers that are a bigint or a text in code. */
+export function preciseNumberSteps(
+  schema: Schema,
+  place: Place,
+  context: Context,
+): readonly Step[] {
+  const { value } = place;
+  const isText = schema.representation === 'decimal';
+  const steps: Step[] = [];
+  for (const [keyword, operator] of BOUNDS) {
+    const limit = schema[keyword];
+    if (limit === undefined) continue;
+    const compared = code`${context.helper('compareDecimals')}(${value}, ${String(limit)})`;
+    const passes = isText
+      ? comparison(compared, operator, code`0`)
+      : comparison(value, operator, literal(limit));
+    steps.push(check(passes, context.issue(schema, place, keyword, limit)));
+  }
+  const { multipleOf } = schema;
+  if (multipleOf !== undefined) {
+    const text = isText ? value : code`String(${value})`;
+    const passes = holds(code`${context.helper('isMultipleOf')}(${text}, ${multipleOf})`);
+    steps.push(check(passes, context.issue(schema, place, 'multipleOf', multipleOf)));
+  }
+  return [...steps, ...(isText ? [] : rangeSteps(schema, place, context))];
+}
+
 const BOUNDS = [
   ['minimum', '>='],
   ['exclusiveMinimum', '>'],
@@ -68,14 +95,22 @@ export function isNumberFormat(format: string): boolean {
 
 function formatSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
   const { format = '' } = schema;
+  const range = rangeSteps(schema, place, context);
+  if (range.length === 0) return [];
+  const issue = context.issue(schema, place, 'format', format);
+  const isInt = format === 'float' || (schema.types?.every((type) => type !== 'number') ?? false);
+  const whole = holds(code`${context.helper('isInteger')}(${place.value})`);
+  return [...(isInt ? [] : [check(whole, issue)]), ...range];
+}
+
+function rangeSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
+  const { format = '' } = schema;
   const range = NUMBER_FORMATS.get(format);
   if (range === undefined || !context.assertsFormat(schema)) return [];
   const [min, max] = range;
   const issue = context.issue(schema, place, 'format', format);
   const { value } = place;
-  const isInt = format === 'float' || (schema.types?.every((type) => type !== 'number') ?? false);
   return [
-    ...(isInt ? [] : [check(holds(code`${context.helper('isInteger')}(${value})`), issue)]),
     check(comparison(value, '>=', literal(min)), issue),
     check(comparison(value, '<=', literal(max)), issue),
   ];

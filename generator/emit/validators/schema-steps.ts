@@ -1,18 +1,23 @@
 /** Puts the keyword groups of one schema together, behind the tests of types that they need. */
-import type { JsonType, Schema } from '../../model/schema.js';
+import type { JsonType, Representation, Schema } from '../../model/schema.js';
 import { arraySizeSteps, itemSteps } from './arrays.js';
 import { compositionSteps } from './composition.js';
 import { NEVER, either, holds, inverse } from './condition.js';
 import type { Context } from './context.js';
 import { code } from '../code.js';
 import { fieldSteps, keySteps } from './objects.js';
-import { numberSteps } from './numbers.js';
+import { numberSteps, preciseNumberSteps } from './numbers.js';
 import type { Place } from './place.js';
 import { PropertyReads } from './property-reads.js';
 import { check, gate, guard } from './step.js';
 import type { LateCode, Step } from './step.js';
 import { stringSteps, untriedPatternSteps } from './strings.js';
-import { distinctTypes, typeCondition, valueSteps } from './types-and-values.js';
+import {
+  distinctTypes,
+  representationCondition,
+  typeCondition,
+  valueSteps,
+} from './types-and-values.js';
 import { unevaluatedItemSteps, unevaluatedPropertySteps } from './unevaluated.js';
 
 type Group = 'number' | 'string' | 'array' | 'object';
@@ -51,7 +56,9 @@ function typedSteps(
   place: Place,
   context: Context,
 ): readonly Step[] {
-  const issue = context.issue(schema, place, 'type', types.length === 1 ? types[0] : types);
+  const { representation } = schema;
+  const wanted = types.map((type) => (type === 'null' ? type : (representation ?? type)));
+  const issue = context.issue(schema, place, 'type', wanted.length === 1 ? wanted[0] : wanted);
   const [only, ...others] = types.filter((type) => type !== 'null');
   if (only !== undefined && others.length === 0 && types.length === 1) {
     return [gateOf(only, issue, schema, place, context, true)];
@@ -105,6 +112,9 @@ function gateOf(
     // Bytes are no text, so the keywords of text say nothing about them.
     return check(holds(code`${context.helper('isBinary')}(${place.value})`), issue);
   }
+  if (schema.representation !== undefined) {
+    return representedGate(schema.representation, issue, schema, place, context, withComposition);
+  }
   const passes =
     pointInTime(type, schema, place, context) ?? typeCondition(type, place.value, context);
   const group = groupOf(type);
@@ -113,6 +123,22 @@ function gateOf(
   const composition = withComposition ? compositionSteps(schema, inner, context) : [];
   const late = group === undefined ? [] : unevaluated(group, schema, inner, context);
   return gate(passes, issue, declared(inner, place, [...own, ...composition, ...late]));
+}
+
+/** The same where the value isn't in code what it is in JSON. */
+function representedGate(
+  representation: Representation,
+  issue: LateCode,
+  schema: Schema,
+  place: Place,
+  context: Context,
+  withComposition: boolean,
+): Step {
+  // Keywords speak of texts or seconds, and a Date is neither.
+  const own = representation === 'Date' ? [] : preciseNumberSteps(schema, place, context);
+  const composition = withComposition ? compositionSteps(schema, place, context) : [];
+  const passes = representationCondition(representation, place.value, context);
+  return gate(passes, issue, [...own, ...composition]);
 }
 
 function withReads(place: Place, context: Context): Place {

@@ -81,7 +81,7 @@ class TransformEmitter {
   #filledMembers(schema: Schema): readonly Code[] {
     const initial = fields(schema)
       .filter((field) => hasDefault(schema, field))
-      .map((field) => code`${propertyKey(field.name)}: ${literal(defaultOf(field) ?? null)}`);
+      .map((field) => code`${propertyKey(field.name)}: ${defaultCode(field)}`);
     const inner = fields(schema).flatMap((field) => {
       const changed = this.#changed('defaults', field);
       return changed === undefined ? [] : [member(schema, field, changed)];
@@ -140,6 +140,26 @@ function hasDefault(schema: Schema, field: Property): boolean {
   return (
     (types?.some((type) => hasType(value, type)) ?? true) && (enumeration?.includes(value) ?? true)
   );
+}
+
+/** The default as values of its schema are in code. */
+function defaultCode(field: Property): Code {
+  const value = defaultOf(field) ?? null;
+  const { representation } = dereferenced(field.schema);
+  if (typeof value === 'string') {
+    return representation === 'Date' ? code`new Date(${value})` : literal(value);
+  }
+  if (typeof value !== 'number' && typeof value !== 'bigint') return literal(value);
+  switch (representation) {
+    case 'bigint':
+      return literal(BigInt(value));
+    case 'decimal':
+      return literal(String(value));
+    case 'Date':
+      return code`new Date(${Number(value) * 1000})`;
+    default:
+      return literal(value);
+  }
 }
 
 function defaultOf({ schema }: Property) {

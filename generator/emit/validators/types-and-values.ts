@@ -1,5 +1,5 @@
 /** `type`, `enum`, `const` (JSON Schema validation 6.1). */
-import type { JsonType, JsonValue, Schema } from '../../model/schema.js';
+import type { JsonType, JsonValue, Representation, Schema } from '../../model/schema.js';
 import { code, literal } from '../code.js';
 import type { Code } from '../code.js';
 import { NEVER, comparison, either, holds } from './condition.js';
@@ -27,6 +27,22 @@ export function typeCondition(type: JsonType, value: Code, context: Context): Co
       return holds(code`${context.helper('isArray')}(${value})`);
     case 'object':
       return holds(code`${context.helper('isObject')}(${value})`);
+  }
+}
+
+/** Whether a value is what values of a format are in code. */
+export function representationCondition(
+  representation: Representation,
+  value: Code,
+  context: Context,
+): Condition {
+  switch (representation) {
+    case 'bigint':
+      return comparison(code`typeof ${value}`, '===', literal('bigint'));
+    case 'decimal':
+      return holds(code`${context.helper('isDecimal')}(${value})`);
+    case 'Date':
+      return holds(code`${context.helper('isDate')}(${value})`);
   }
 }
 

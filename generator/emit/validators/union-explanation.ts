@@ -8,9 +8,9 @@ import type { Context } from './context.js';
 import type { Place } from './place.js';
 import { explanationBlock } from './print-steps.js';
 import { REPORT } from './property-reads.js';
-import { typeCondition } from './types-and-values.js';
+import { representationCondition, typeCondition } from './types-and-values.js';
 import type { Branch } from './union-branch.js';
-import { findTag, possibleTypes } from './value-kinds.js';
+import { findTag, mayBeBigint, possibleTypes } from './value-kinds.js';
 
 /** Branches for values of the same types. */
 interface Group {
@@ -33,15 +33,21 @@ export function explainUnion(
   const types = groups.flatMap((group) => [...group.types]);
   let explanation = code`${context.issue(schema, place, 'type', types)()};`;
   for (const group of [...groups].reverse()) {
-    const condition = either(
-      [...group.types].map((type) => typeCondition(type, place.value, context)),
-    );
+    const condition = groupCondition(group, place.value, context);
     const inner = explainGroup(schema, group, place, context, condition);
     explanation = inner.isEmpty
       ? code`if (${condition.fails}) {\n${explanation}\n}`
       : code`if (${condition.holds}) {\n${inner}\n} else ${explanation}`;
   }
   return explanation;
+}
+
+function groupCondition({ types, branches }: Group, value: Code, context: Context): Condition {
+  const hasBigint = branches.some(({ schema }) => mayBeBigint(schema));
+  return either([
+    ...[...types].map((type) => typeCondition(type, value, context)),
+    ...(hasBigint ? [representationCondition('bigint', value, context)] : []),
+  ]);
 }
 
 /** Groups that have no type in common. */

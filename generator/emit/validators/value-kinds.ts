@@ -1,11 +1,12 @@
 /** What can be known of a schema's values without looking at them. */
 import type { JsonType, JsonValue, Schema } from '../../model/schema.js';
+import { isInPlace, reachable } from '../../model/schema-graph.js';
 import { hasType } from './types-and-values.js';
 
 const ALL_TYPES: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 const MAX_STEPS = 20;
 
-/** The types that values may have, `integer` as `number`; an upper bound. */
+/** The types that values have in code, `integer` and `bigint` as `number`; an upper bound. */
 export function possibleTypes(schema: Schema, steps = MAX_STEPS): ReadonlySet<JsonType> {
   if (schema.never === true) return new Set();
   let types = new Set<JsonType>(ALL_TYPES);
@@ -14,7 +15,7 @@ export function possibleTypes(schema: Schema, steps = MAX_STEPS): ReadonlySet<Js
     types = new Set([...types].filter((type) => allowed.has(type)));
   };
   if (schema.types !== undefined) {
-    restrict(schema.types.map((type) => (type === 'integer' ? 'number' : type)));
+    restrict(schema.types.map((type) => typeInCode(type, schema)));
   }
   const values = knownValues(schema);
   if (values !== undefined) {
@@ -28,6 +29,20 @@ export function possibleTypes(schema: Schema, steps = MAX_STEPS): ReadonlySet<Js
     restrict(branches.flatMap((branch) => [...possibleTypes(branch, steps - 1)]));
   }
   return types;
+}
+
+function typeInCode(type: JsonType, { representation }: Schema): JsonType {
+  if (type === 'null' || representation === undefined) return type === 'integer' ? 'number' : type;
+  return TYPES_IN_CODE[representation];
+}
+
+const TYPES_IN_CODE = { bigint: 'number', decimal: 'string', Date: 'object' } as const;
+
+/** Whether values may be a bigint. */
+export function mayBeBigint(schema: Schema): boolean {
+  return [...reachable([schema], isInPlace)].some(
+    ({ representation }) => representation === 'bigint',
+  );
 }
 
 /** The values of `const` or `enum`, where no others are welcome. */

@@ -61,9 +61,11 @@ export const postForm: Operation = /* @__PURE__ */ define(() => ({
         range: deepObject,
         tags: styled(formStyle, { explode: false }),
         note: json,
+        children: typedJson(Node),
       }),
       'multipart/form-data': multipart(FormPostBody, {
         picture: part('image/png, image/jpeg', { 'X-Origin': 'form' }),
+        node: typedJson(Node),
       }),
       'application/json': typedJson(Node),
     },
