@@ -12,7 +12,9 @@ export class FieldTree {
   /** The first value given to this very name, and the others. */
   #text: string | undefined;
   #more: string[] | undefined;
-  #children: Map<string, FieldTree> | undefined;
+  #children: FieldTree[] | undefined;
+  /** Made where there are so many children that a search would take long. */
+  #byKey: Map<string, FieldTree> | undefined;
 
   constructor(key = '', parent?: FieldTree) {
     this.key = key;
@@ -30,9 +32,14 @@ export class FieldTree {
     return this.#more === undefined ? [this.#text] : [this.#text, ...this.#more];
   }
 
-  /** By key; a map, so that no name can be mistaken for something that objects inherit. */
-  get children(): ReadonlyMap<string, FieldTree> {
+  /** The names below this one, in the order they came, each key once. */
+  get children(): readonly FieldTree[] {
     return this.#children ?? NO_CHILDREN;
+  }
+
+  child(key: string): FieldTree | undefined {
+    if (this.#byKey !== undefined) return this.#byKey.get(key);
+    return this.#children?.find((child) => child.key === key);
   }
 
   /** Whether names below this one were given. */
@@ -49,7 +56,7 @@ export class FieldTree {
   add(name: string, text: string, limits: WireLimits): void {
     const open = name.indexOf('[');
     const node =
-      open > 0 && isNested(name, open) ? this.#nested(name, open, limits) : this.#child(name);
+      open > 0 && isNested(name, open) ? this.#nested(name, open, limits) : this.#ownChild(name);
     if (node.#text === undefined) node.#text = text;
     else if (node.#more === undefined) node.#more = [text];
     else node.#more.push(text);
@@ -57,7 +64,7 @@ export class FieldTree {
 
   /** Takes a name and all below it out of the tree; undefined where it wasn't given. */
   take(name: string): FieldTree | undefined {
-    const node = this.children.get(name) ?? this.#find(name);
+    const node = this.child(name) ?? this.#find(name);
     if (node !== undefined) node.#remove();
     return node;
   }
@@ -66,13 +73,13 @@ export class FieldTree {
     const open = name.indexOf('[');
     if (open < 1 || !isNested(name, open)) return undefined;
     const keys = name.slice(open + 1, -1).split('][');
-    let node = this.children.get(name.slice(0, open));
-    for (const key of keys) node = node?.children.get(key);
+    let node = this.child(name.slice(0, open));
+    for (const key of keys) node = node?.child(key);
     return node;
   }
 
   #nested(name: string, open: number, limits: WireLimits): FieldTree {
-    let node = this.#child(name.slice(0, open));
+    let node = this.#ownChild(name.slice(0, open));
     let depth = 1;
     for (let start = open + 1; start < name.length;) {
       depth += 1;
@@ -80,32 +87,39 @@ export class FieldTree {
         throw new WireFault('depth', `at most ${limits.depth} keys in a name`, quoted(name));
       }
       const close = name.indexOf(']', start);
-      node = node.#child(name.slice(start, close));
+      node = node.#ownChild(name.slice(start, close));
       start = close + 2;
     }
     return node;
   }
 
-  #child(key: string): FieldTree {
-    this.#children ??= new Map<string, FieldTree>();
-    let child = this.#children.get(key);
-    if (child === undefined) {
-      child = new FieldTree(key, this);
-      this.#children.set(key, child);
+  /** The child of a key, made where it is missing. */
+  #ownChild(key: string): FieldTree {
+    const known = this.child(key);
+    if (known !== undefined) return known;
+    const made = new FieldTree(key, this);
+    const children = (this.#children ??= []);
+    children.push(made);
+    if (this.#byKey !== undefined) this.#byKey.set(key, made);
+    else if (children.length > MAX_SEARCHED) {
+      this.#byKey = new Map(children.map((child) => [child.key, child]));
     }
-    return child;
+    return made;
   }
 
   #remove(): void {
     const parent = this.#parent;
     if (parent === undefined || parent.#children === undefined) return;
-    parent.#children.delete(this.key);
-    if (parent.#children.size === 0 && parent.#text === undefined) parent.#remove();
+    parent.#children.splice(parent.#children.indexOf(this), 1);
+    parent.#byKey?.delete(this.key);
+    if (parent.#children.length === 0 && parent.#text === undefined) parent.#remove();
   }
 }
 
 const NO_TEXTS: readonly string[] = [];
-const NO_CHILDREN: ReadonlyMap<string, FieldTree> = new Map();
+const NO_CHILDREN: readonly FieldTree[] = [];
+/** A search among so few is faster than a map. */
+const MAX_SEARCHED = 8;
 
 /** Whether the brackets of a name pair: `a[b][c]`, the first of them at `open`. */
 function isNested(name: string, open: number): boolean {

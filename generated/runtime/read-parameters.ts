@@ -71,7 +71,8 @@ export function readParameters(
       read(parameter, () => readPairs(parameter, fields[parameter.in], known));
     }
   }
-  for (const [name, node] of fields.query.children) {
+  for (const node of fields.query.children) {
+    const name = node.key;
     const value = faults.attempt(['query'], name, () => readTree(node, any, decodeFormComponent));
     setOwn((groups.query ??= {}), name, value);
   }

@@ -98,6 +98,6 @@ function readSpread(
   function namesOf(): readonly string[] {
     const own = Object.keys(shape?.properties ?? {});
     if (shape?.additional === undefined) return own;
-    return [...own, ...[...fields.children.keys()].filter((name) => !known.has(name))];
+    return [...own, ...fields.children.map(({ key }) => key).filter((name) => !known.has(name))];
   }
 }

@@ -54,7 +54,8 @@ export function readProperties(
     const member = read(fields, unescape);
     if (member !== undefined) setOwn(value, name, member);
   }
-  for (const [name, node] of fields.children) {
+  for (const node of fields.children) {
+    const name = node.key;
     const read = byName.get(name);
     setOwn(
       value,

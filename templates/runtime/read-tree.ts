@@ -44,8 +44,9 @@ function readPlain(node: FieldTree, shape: Shape, unescape: Unescape): unknown {
 
 function readMembers(node: FieldTree, shape: ObjectShape, unescape: Unescape): object {
   const value: Record<string, unknown> = {};
-  for (const [key, child] of node.children) {
-    setOwn(value, key, readTree(child, propertyShape(shape, key) ?? any, unescape));
+  for (const child of node.children) {
+    const member = propertyShape(shape, child.key) ?? any;
+    setOwn(value, child.key, readTree(child, member, unescape));
   }
   return value;
 }
@@ -56,9 +57,9 @@ function readItems(node: FieldTree, items: Shape, unescape: Unescape): unknown {
     if (node.hasChildren) mixed(node);
     return node.texts.map((text) => readText(items, textAt(node, text, unescape)));
   }
-  const unnumbered = node.children.get('');
+  const unnumbered = node.child('');
   if (unnumbered !== undefined) {
-    if (node.children.size > 1) {
+    if (node.children.length > 1) {
       throw new WireFault('mixed', 'items of one kind', 'both a[] and a[0]', node.path);
     }
     return readItems(unnumbered, items, unescape);
@@ -79,10 +80,10 @@ function isIndex(key: string): boolean {
  */
 function inOrder(node: FieldTree): readonly FieldTree[] | undefined {
   const items: FieldTree[] = [];
-  for (let index = 0; index < node.children.size; index += 1) {
-    const item = node.children.get(String(index));
+  for (let index = 0; index < node.children.length; index += 1) {
+    const item = node.child(String(index));
     if (item === undefined) {
-      const keys = [...node.children.keys()];
+      const keys = node.children.map(({ key }) => key);
       if (!keys.every(isIndex)) return undefined;
       const received = quoted(keys.join(', '));
       throw new WireFault('index', 'indices from 0 without a gap', received, node.path);
@@ -106,11 +107,9 @@ function readUnknown(node: FieldTree, unescape: Unescape): unknown {
 
 function isList(node: FieldTree): boolean {
   const { children } = node;
-  if (children.has('')) return children.size === 1 && children.get('')?.children.size === 0;
-  for (let index = 0; index < children.size; index += 1) {
-    if (!children.has(String(index))) return false;
-  }
-  return true;
+  const unnumbered = node.child('');
+  if (unnumbered !== undefined) return children.length === 1 && !unnumbered.hasChildren;
+  return children.every((_, index) => node.child(String(index)) !== undefined);
 }
 
 /** A single text is a plain value if it can be, then an array's only item; members decide the rest. */
@@ -162,16 +161,16 @@ function fitsNow(
     case 'object':
       return (
         node.texts.length === 0 &&
-        [...node.children].every(([key, child]) => {
-          const member = propertyShape(shape, key);
+        node.children.every((child) => {
+          const member = propertyShape(shape, child.key);
           return member !== undefined && fits(child, member);
         })
       );
     case 'array': {
-      const unnumbered = node.children.get('');
+      const unnumbered = node.child('');
       if (unnumbered !== undefined) return fits(unnumbered, shape);
       return (
-        [...node.children].every(([key, child]) => isIndex(key) && fits(child, shape.items)) &&
+        node.children.every((child) => isIndex(child.key) && fits(child, shape.items)) &&
         node.texts.every((text) => fitsText(shape.items, text))
       );
     }

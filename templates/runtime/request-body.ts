@@ -8,18 +8,16 @@ export async function readBody(request: Request, limits: Limits): Promise<Bytes>
   if (length !== null && Number(length) > limits.bodyBytes) throw tooLarge(limits);
   const coding = contentCoding(request);
   // Servers hold a body to its announced length, so that one can be read as a whole: much faster.
-  if (length !== null && coding === undefined) return readWhole(request, limits);
+  if (length !== null && coding === undefined) {
+    // Nobody can stop this but the server, when the answer has it close the connection.
+    const buffer = await withinTime(limits, request.arrayBuffer(), () => undefined, cutOff);
+    if (buffer.byteLength > limits.bodyBytes) throw tooLarge(limits);
+    return new Uint8Array(buffer);
+  }
   const { body } = request;
   if (body === null) return new Uint8Array();
   const bytes = await collect(body, limits, cutOff);
   return coding === undefined ? bytes : decompress(bytes, coding, limits);
-}
-
-async function readWhole(request: Request, limits: Limits): Promise<Bytes> {
-  // Nobody can stop this but the server, when the answer has it close the connection.
-  const buffer = await withinTime(limits, request.arrayBuffer(), () => undefined, cutOff);
-  if (buffer.byteLength > limits.bodyBytes) throw tooLarge(limits);
-  return new Uint8Array(buffer);
 }
 
 type Coding = 'gzip' | 'deflate';

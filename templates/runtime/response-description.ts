@@ -1,4 +1,5 @@
 import type { Operation, ResponseDescription } from './operation.js';
+import { ownValue } from './own.js';
 
 /** A description, and the key under which it stands. */
 export interface MatchedResponse {
@@ -12,12 +13,18 @@ export function matchResponse(
   { responses }: Operation,
   status: number,
 ): MatchedResponse | undefined {
-  const range = `${Math.floor(status / 100)}XX`;
-  for (const key of [String(status), range, range.toLowerCase(), 'default']) {
-    const description = Object.hasOwn(responses, key) ? responses[key] : undefined;
-    if (description !== undefined) return { key, description };
-  }
-  return undefined;
+  const hundreds = Math.floor(status / 100);
+  return (
+    responseAt(responses, String(status)) ??
+    responseAt(responses, `${hundreds}XX`) ??
+    responseAt(responses, `${hundreds}xx`) ??
+    responseAt(responses, 'default')
+  );
+}
+
+function responseAt(responses: Operation['responses'], key: string): MatchedResponse | undefined {
+  const description = ownValue(responses, key);
+  return description && { key, description };
 }
 
 /** Whether an answer of this status has no body, whatever is described (RFC 9110, 15). */
