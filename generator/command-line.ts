@@ -18,6 +18,7 @@ interface ProjectOptions extends CommonOptions {
   readonly lenient?: boolean;
   readonly out?: string;
   readonly only?: readonly string[];
+  readonly project?: readonly string[];
 }
 
 interface CheckFlags extends ProjectOptions {
@@ -180,6 +181,7 @@ function projectCommand(program: Command, name: string, description: string): Co
       new Option('--only <artifacts>', `any of ${ARTIFACTS.join(', ')}`).argParser(artifacts),
     )
     .option('--config <file>', 'the config file')
+    .option('--project <name...>', 'only these projects of the config')
     .option('--lenient', LENIENT)
     .option('--json', 'print the result as JSON')
     .hook('preAction', rejectConfigBesideSpec);

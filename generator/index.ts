@@ -1,6 +1,6 @@
 /** The public entry: what a config file and a program that embeds Specwright need. */
 import type { Config } from './config.js';
-import { projectOf } from './config.js';
+import { projectOf } from './projects.js';
 
 export { defineConfig } from './config.js';
 export type { Artifact, Config } from './config.js';

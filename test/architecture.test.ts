@@ -12,7 +12,7 @@ const FLOORS = [
   ['cli.ts', 'command-line.ts', 'index.ts'],
   ['commands'],
   ['pipeline.ts'],
-  ['config.ts', 'config-values.ts'],
+  ['projects.ts', 'config-file.ts', 'config-check.ts', 'config-values.ts', 'config.ts'],
   ['output'],
   ['emit'],
   ['model'],

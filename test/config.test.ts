@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadProjects, outputOptions } from '../generator/config.js';
+import { outputOptions } from '../generator/config.js';
+import { loadProjects } from '../generator/projects.js';
 import { DiagnosticError } from '../generator/support/diagnostics.js';
 
 let cwd: string;

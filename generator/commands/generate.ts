@@ -1,97 +1,57 @@
 /** `specwright generate`: brings the output of each project up to date. */
-import type { Project, ProjectSelection } from '../config.js';
-import { loadProjects } from '../config.js';
-import type { Phase } from '../pipeline.js';
-import { writeOutput } from '../output/write.js';
-import type { Diagnostic } from '../support/diagnostics.js';
+import type { Project } from '../config.js';
+import type { ProjectSelection } from '../projects.js';
+import { loadProjects } from '../projects.js';
+import type { LockedNames } from '../model/names/locked-names.js';
+import { updateNameLock } from '../output/name-lock-file.js';
 import type { CommandContext, CommandResult } from './command-result.js';
-import { PhaseClock } from './phase-clock.js';
-import { currentFiles, regenerate } from './regeneration.js';
+import { unchangedProject } from './generate-project.js';
+import type { GeneratedProject, GenerateProjectOptions } from './generate-project.js';
+import { nameChangeLines } from './name-changes.js';
+import { runTasks } from './project-tasks.js';
+import { failureOf, parted } from './task-result.js';
+import type { Failure } from './task-result.js';
 
-export interface GenerateOptions extends Omit<ProjectSelection, 'cwd'> {
-  /** Make everything anew and overwrite what a person edited. */
-  readonly force?: boolean;
-  /** Believe the manifest where it says that nothing changed, and load no heavy library. */
-  readonly reuse?: boolean;
-  /** Tell how long each phase took. */
-  readonly timing?: boolean;
-}
-
-/** What became of one project. */
-export interface GeneratedProject {
-  readonly name: string;
-  readonly output: string;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
-  /** Absent where nothing had to be read to know that nothing changed. */
-  readonly operations?: number;
-  readonly schemas?: number;
-  /** Milliseconds by phase, where they were asked for. */
-  readonly timing?: Readonly<Partial<Record<Phase, number>>>;
-}
+export interface GenerateOptions extends Omit<ProjectSelection, 'cwd'>, GenerateProjectOptions {}
 
 export async function generate(
   options: GenerateOptions,
   context: CommandContext,
 ): Promise<CommandResult> {
   const projects = await loadProjects({ ...options, cwd: context.cwd });
-  const results: GeneratedProject[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const project of projects) {
-    const { generated, findings } = await generateProject(project, options, context);
-    results.push(generated);
-    diagnostics.push(...findings);
-  }
+  const { force = false, reuse = false, timing = false } = options;
+  const results = await runTasks({
+    task: 'generate',
+    projects,
+    options: { force, reuse, timing },
+    answered: (project) => unchangedProject(project, options),
+    progress: context.progress,
+  });
+  const { done, failed } = parted(results);
+  const names = new Map(done.map((one) => [one.report.name, one.names]));
+  await lockNames(projects, names, options.project !== undefined);
+  if (done.length === 0) throw failureOf(failed);
   return {
-    ok: true,
-    text: results.map(projectText).join('\n'),
-    data: { projects: results },
-    diagnostics,
+    ok: failed.length === 0,
+    text: [...done.map(({ report }) => projectText(report)), ...failed.map(failureText)].join('\n'),
+    data: { projects: done.map(({ report }) => report) },
+    diagnostics: [...done, ...failed].flatMap(({ diagnostics }) => diagnostics),
+    readText: failureOf(failed).readText,
   };
 }
 
-async function generateProject(
-  project: Project,
-  options: GenerateOptions,
-  context: CommandContext,
-): Promise<{ readonly generated: GeneratedProject; readonly findings: readonly Diagnostic[] }> {
-  const { name, output: folder } = project;
-  // What was left out is told each time.
-  if (options.reuse && !options.force && !project.lenient) {
-    const unchanged = await currentFiles(project);
-    if (unchanged !== undefined) {
-      const nothing = { added: [], changed: [], removed: [] };
-      return { generated: { name, output: folder, ...nothing, unchanged }, findings: [] };
-    }
-  }
-  const clock = new PhaseClock((phase) => {
-    context.progress(`${name}: ${phase}`);
-  });
-  const { generation, output, cache } = await regenerate(project, clock.begin);
-  clock.begin('write');
-  const { added, changed, removed, unchanged } = await writeOutput(folder, output, {
-    force: options.force ?? false,
-  });
-  await cache.save();
-  const { api, diagnostics: findings } = generation;
-  const operations = api.resources.flatMap((resource) => resource.operations).length;
-  const timing = options.timing ? { timing: clock.times() } : {};
-  return {
-    generated: {
-      name,
-      output: folder,
-      added,
-      changed,
-      removed,
-      unchanged,
-      operations,
-      schemas: api.schemas.length,
-      ...timing,
-    },
-    findings,
-  };
+/** Names that were given are kept, whatever else failed. */
+async function lockNames(
+  projects: readonly Project[],
+  given: ReadonlyMap<string, LockedNames | undefined>,
+  isPart: boolean,
+): Promise<void> {
+  const configFile = projects[0]?.configFile;
+  if (configFile === undefined) return;
+  const names = new Map<string, LockedNames>();
+  for (const [project, ones] of given) if (ones !== undefined) names.set(project, ones);
+  const known = new Set(projects.map((project) => project.name));
+  await updateNameLock(configFile, names, (project) => isPart || known.has(project));
 }
 
 function projectText(project: GeneratedProject): string {
@@ -108,10 +68,15 @@ function projectText(project: GeneratedProject): string {
           `${name}: ${count(written, 'file')} written, ${unchanged.length} unchanged, ` +
             `${removed.length} removed${size}`,
         ];
+  lines.push(...nameChangeLines(project.names));
   for (const [phase, milliseconds] of Object.entries(timing ?? {})) {
     lines.push(`  ${phase.padEnd(7)}${String(Math.round(milliseconds)).padStart(7)} ms`);
   }
   return lines.join('\n');
+}
+
+function failureText({ project }: Failure): string {
+  return `${project}: failed, its output stays as it was`;
 }
 
 /** `1 file`, `2 files`. */

@@ -22,10 +22,12 @@ export async function regenerate(project: Project, observe: PhaseObserver): Prom
   const { generate } = await import('../pipeline.js');
   const cache = await LayoutCacheFile.open(project.output);
   const generation = await generate(project, observe, cache);
-  const { document } = generation;
+  const { document, api } = generation;
+  // What the next run will find in the lock.
+  const names = project.names && api.names;
   const origin = originOf({
     version: packageVersion(),
-    options: outputOptions(project),
+    options: outputOptions({ ...project, names }),
     inputs: new Map(document.files.map((file) => [file, document.text(file) ?? ''])),
   });
   return { generation, output: { files: generation.files, origin }, cache };

@@ -1,7 +1,7 @@
 /** `specwright scaffold`: handlers to fill in, merged into those that are there. */
 import path from 'node:path';
 import type { Project } from '../config.js';
-import { loadProjects } from '../config.js';
+import { loadProjects } from '../projects.js';
 import type { HandlerLayout } from '../emit/handlers/stub.js';
 import type { MergedHandlers } from '../emit/handlers/merged-handlers.js';
 import { diagnostic } from '../support/diagnostic-codes.js';

@@ -1,6 +1,7 @@
 /** `specwright validate`: says what is wrong with a description, and where. */
 import { resolve } from 'node:path';
-import { loadOptions, loadProjects, type Project } from '../config.js';
+import { loadOptions, type Project } from '../config.js';
+import { loadProjects } from '../projects.js';
 import { buildApi } from '../model/api-builder.js';
 import { findings } from '../model/findings.js';
 import { isRemote } from '../openapi/input-remote.js';

@@ -1,12 +1,14 @@
 /** `specwright watch`: generates whenever a description, the config or a template changes. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { watch as watchFolders } from 'chokidar';
 import type { FSWatcher } from 'chokidar';
 import type { Project } from '../config.js';
-import { loadProjects } from '../config.js';
+import { loadProjects } from '../projects.js';
 import { inputFiles, isAddress } from '../output/origin.js';
+import { nameLockFile } from '../output/name-lock-file.js';
 import { readManifest } from '../output/manifest.js';
 import { shownPath } from '../support/diagnostic-text.js';
 import { DiagnosticError } from '../support/diagnostics.js';
@@ -47,6 +49,8 @@ class Watching {
   /** What the last run read; undefined after a run that failed, when any file may be the cause. */
   #inputs: ReadonlySet<string> | undefined;
   readonly #changed = new Set<string>();
+  /** What the last run left in the name lock: a person may choose other names there. */
+  #lockText: string | undefined;
   #wake: () => void = () => undefined;
 
   constructor(options: WatchOptions, context: WatchContext) {
@@ -73,6 +77,7 @@ class Watching {
       if (this.#changed.size === 0) await new Promise<void>((wake) => (this.#wake = wake));
       // Editors write in several steps; what follows within the delay belongs to the same change.
       await sleep(this.#options.delay ?? DELAY);
+      await this.#forgetOwnLock();
       if (!isOver() && this.#changed.size > 0) await this.#run(this.#takeReason());
     }
     clearInterval(timer);
@@ -89,6 +94,7 @@ class Watching {
       this.#projects = await this.#loadProjects();
       const result = await generate(this.#options, this.#context);
       this.#inputs = await inputsOf(this.#projects);
+      this.#lockText = await this.#readLock();
       const milliseconds = Math.round(performance.now() - since);
       this.#context.report({
         ...result,
@@ -135,9 +141,27 @@ class Watching {
     this.#wake();
   }
 
+  get #lockFile(): string | undefined {
+    const configFile = this.#projects[0]?.configFile;
+    return configFile === undefined ? undefined : nameLockFile(configFile);
+  }
+
+  async #readLock(): Promise<string | undefined> {
+    const file = this.#lockFile;
+    return file === undefined ? undefined : readFile(file, 'utf8').catch(() => undefined);
+  }
+
+  /** A name lock that stands as the last run wrote it is no change. */
+  async #forgetOwnLock(): Promise<void> {
+    const file = this.#lockFile;
+    if (file === undefined || !this.#changed.has(file)) return;
+    if ((await this.#readLock()) === this.#lockText) this.#changed.delete(file);
+  }
+
   #isOfInterest(file: string): boolean {
     const configs = this.#projects.map(({ configFile }) => configFile);
-    if (configs.includes(file) || file.startsWith(TEMPLATES_FOLDER + path.sep)) return true;
+    if (configs.includes(file) || file === this.#lockFile) return true;
+    if (file.startsWith(TEMPLATES_FOLDER + path.sep)) return true;
     if (this.#inputs !== undefined) return this.#inputs.has(file);
     return /\.(?:ya?ml|json|[cm]?[jt]s)$/i.test(file);
   }

@@ -14,6 +14,7 @@ import type { PaginationRule } from './builders/pagination.js';
 import { buildSecurity, buildSecuritySchemes, securitySchemesNode } from './builders/security.js';
 import { buildServers } from './builders/servers.js';
 import { componentSchemas, nameApi } from './names/api-names.js';
+import { NO_NAMES } from './names/locked-names.js';
 import type { NamedResource } from './names/resource-names.js';
 import { normalise } from './normalise.js';
 import type { ApiOptions } from './normalise.js';
@@ -29,7 +30,8 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
   const context = new BuildContext(document, schemas, directions);
   const drafts = withUniqueIds(describeOperations(document, context), context).map(draftOperation);
   normalise(drafts, options, document.dialect);
-  const named = nameApi(document, drafts, componentSchemas(document, schemas, directions));
+  const components = componentSchemas(document, schemas, directions);
+  const named = nameApi({ document, drafts, components, directions }, options.names ?? NO_NAMES);
   const { root } = document;
   const resources = buildResources(root, drafts, named.resources, options.pagination);
   const requirements = resources.flatMap(({ operations }) =>
@@ -43,6 +45,7 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
     schemas: named.schemas.list(),
     securitySchemes: buildSecuritySchemes(securitySchemesNode(root), requirements, context),
     diagnostics: [...schemas.diagnostics, ...context.diagnostics],
+    names: named.locked,
     nameOf: (schema) => named.schemas.of(schema),
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../support/diagnostics.js';
 import type { Source } from '../support/source.js';
+import type { LockedNames } from './names/locked-names.js';
 import type { Documentation, JsonValue, Schema } from './schema.js';
 
 /** Everything the emitters know: one description, names decided, in the order of the spec. */
@@ -18,6 +19,8 @@ export interface Api {
   readonly securitySchemes: readonly SecurityScheme[];
   /** What building the model found that doesn't stop generation. */
   readonly diagnostics: readonly Diagnostic[];
+  /** All names by what they belong to: what a later run starts from. */
+  readonly names: LockedNames;
   /** The exported TypeScript name of a schema; undefined where it is written inline. */
   nameOf(schema: Schema): string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../openapi/document.js';
 import type { OperationDraft } from './builders/draft.js';
 import type { PaginationRule } from './builders/pagination.js';
+import type { LockedNames } from './names/locked-names.js';
 import type { FormatOptions } from './representation.js';
 import { closeRequestObjects, markUsage, openResponseEnums } from './schema-rules.js';
 
@@ -14,6 +15,8 @@ export interface ApiOptions {
   readonly formats?: FormatOptions;
   /** Ways of paging besides those that are known by their shape. */
   readonly pagination?: readonly PaginationRule[];
+  /** Names of earlier runs, which are given again. Default: none. */
+  readonly names?: LockedNames | undefined;
 }
 
 /** Applies the normalisation rules to all schemas of a description. */

@@ -98,6 +98,7 @@ export const DIAGNOSTIC_CODES = {
   SW5002: error('The config file cannot be read'),
   SW5003: error('The config has a fault'),
   SW5004: error('There is a config already'),
+  SW5005: error('The name lock has a fault'),
 
   SW6001: error('The manifest of the output is damaged'),
   SW6002: error('A file stands in the way of the output'),

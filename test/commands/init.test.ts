@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandResult } from '../../generator/commands/command-result.js';
 import { init } from '../../generator/commands/init.js';
 import type { InitOptions } from '../../generator/commands/init.js';
-import { loadProjects } from '../../generator/config.js';
+import { loadProjects } from '../../generator/projects.js';
 
 let cwd: string;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectOf } from '../../generator/config.js';
 import type { Config } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { generate } from '../../generator/pipeline.js';
 import { compile } from '../compile.js';
 

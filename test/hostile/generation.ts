@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectOf } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { describe, generate } from '../../generator/pipeline.js';
 import { DiagnosticError } from '../../generator/support/diagnostics.js';
 import type { Diagnostic } from '../../generator/support/diagnostics.js';

@@ -1,7 +1,7 @@
 /** Formats that are more than JSON has, from caller to handler and back: nothing is lost on the way. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectOf } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { generate } from '../../generator/pipeline.js';
 import { importOutput } from './output-modules.js';
 import type { OutputModules } from './output-modules.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectOf } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { buildApi } from '../../generator/model/api-builder.js';
 import type { Operation, Pagination } from '../../generator/model/api.js';
 import type { PaginationRule } from '../../generator/model/builders/pagination.js';

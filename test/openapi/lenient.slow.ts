@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectOf } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { generate } from '../../generator/pipeline.js';
 import { compile } from '../compile.js';
 import { brokenDescriptions } from './broken-descriptions.js';

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../generator/commands/generate.js';
-import { projectOf } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { describe as describeProject } from '../../generator/pipeline.js';
 import type { Operation } from '../../generator/model/api.js';
 import { DiagnosticError } from '../../generator/support/diagnostics.js';

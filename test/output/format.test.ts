@@ -1,6 +1,6 @@
 import { format as prettier } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { projectOf } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { code, identifier, literal } from '../../generator/emit/code.js';
 import { constant, functionDeclaration } from '../../generator/emit/declarations.js';
 import { SourceFile } from '../../generator/emit/source-file.js';

@@ -1,4 +1,5 @@
 /** Small models for the tests of the scaffold: resources of operations, nothing else. */
+import { NO_NAMES } from '../../generator/model/names/locked-names.js';
 import type { Api, Operation, Resource } from '../../generator/model/api.js';
 import type { Schema } from '../../generator/model/schema.js';
 
@@ -52,6 +53,7 @@ export function sampleApi(resources: { readonly [property: string]: readonly Ope
     schemas: [],
     securitySchemes: [],
     diagnostics: [],
+    names: NO_NAMES,
     nameOf: () => undefined,
   };
 }

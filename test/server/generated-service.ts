@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { onTestFinished } from 'vitest';
-import { projectOf } from '../../generator/config.js';
+import { projectOf } from '../../generator/projects.js';
 import { generate } from '../../generator/pipeline.js';
 import type { GeneratedFiles } from '../../generator/output/format.js';
 import type { Server } from '../../templates/runtime/edge.js';

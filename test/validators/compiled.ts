@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../../generator/model/names/locked-names.js';
 import { build } from 'esbuild';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,6 +28,7 @@ export function apiOf(schemas: ReadonlyMap<string, Schema>): Api {
     schemas: [...schemas].map(([name, schema]) => ({ name, schema, audience: 'all' })),
     securitySchemes: [],
     diagnostics: [],
+    names: NO_NAMES,
     nameOf: (schema) => names.get(schema),
   };
 }

@@ -8,10 +8,14 @@ import { isJsonMedia } from '../builders/media-names.js';
 import type { SchemaBuilder } from '../schema-builder.js';
 import type { Directions } from '../schema-rules.js';
 import type { Schema } from '../schema.js';
+import type { LockedNames } from './locked-names.js';
+import { NameLock } from './name-lock.js';
 import { NameScope } from './name-scope.js';
 import type { OperationSubject } from './operation-names.js';
+import { CLIENT_SUFFIXES, OUTPUT_NAMES, STEM_SUFFIXES } from './reserved-names.js';
 import { nameResources } from './resource-names.js';
 import type { NamedResource } from './resource-names.js';
+import { schemaKeys } from './schema-keys.js';
 import { SchemaNames } from './schema-names.js';
 
 /** All names of a description. */
@@ -19,6 +23,8 @@ export interface ApiNames {
   readonly clientName: string;
   readonly resources: readonly NamedResource[];
   readonly schemas: SchemaNames;
+  /** All of them, for the next run to start from. */
+  readonly locked: LockedNames;
 }
 
 /** A schema of `components`, in the forms in which it travels. */
@@ -54,18 +60,37 @@ function schemaNodes({ root, dialect }: SpecDocument): readonly (readonly [strin
   ];
 }
 
-/** Gives out names: to components first, since their authors chose them, then to operations. */
-export function nameApi(
-  document: SpecDocument,
-  drafts: readonly OperationDraft[],
-  components: readonly ComponentSchema[],
-): ApiNames {
+/** What is to be named. */
+export interface Unnamed {
+  readonly document: SpecDocument;
+  readonly drafts: readonly OperationDraft[];
+  readonly components: readonly ComponentSchema[];
+  readonly directions: Directions;
+}
+
+/**
+ * Gives out names. What had one before has it again, so that nothing that appeared beside it
+ * changes it; the names of what is gone are free for others.
+ */
+export function nameApi(unnamed: Unnamed, before: LockedNames): ApiNames {
+  const { document, drafts, directions } = unnamed;
+  const operations = drafts.map(({ description }) => description.source);
+  const keyOf = schemaKeys(document, directions, operations);
+  const lock = new NameLock(before, keyOf);
+  const names = giveNames(unnamed, lock);
+  // Only now it is known what is gone.
+  const remaining = lock.withoutGone();
+  return remaining === undefined ? names : giveNames(unnamed, new NameLock(remaining, keyOf));
+}
+
+/** To components first, since their authors chose them, then to operations. */
+function giveNames({ document, drafts, components }: Unnamed, lock: NameLock): ApiNames {
   const exported = new NameScope('Schema');
-  exported.reserve(...OUTPUT_NAMES);
-  const schemas = new SchemaNames(exported);
+  exported.reserve(...OUTPUT_NAMES, ...exportedNamesOf(lock.before));
+  const schemas = new SchemaNames(exported, lock);
   const named = components.flatMap((component) => nameComponent(component, schemas));
-  const clientName = exported.claimStem(clientNameOf(document), CLIENT_SUFFIXES);
-  const resources = nameResources(drafts.map(subjectOf), exported);
+  const clientName = lock.client(() => exported.claimStem(clientNameOf(document), CLIENT_SUFFIXES));
+  const resources = nameResources(drafts.map(subjectOf), exported, lock);
   for (const schema of named) schemas.nameInside(schema, schemas.of(schema) ?? '');
   for (const { operations } of resources) {
     for (const [index, names] of operations) {
@@ -73,20 +98,26 @@ export function nameApi(
       if (draft !== undefined) nameOperationSchemas(draft, names, schemas);
     }
   }
-  return { clientName, resources, schemas };
+  return { clientName, resources, schemas, locked: lock.record() };
 }
 
-/** What every output exports, whatever it is made from. */
-const OUTPUT_NAMES = [
-  'createClient',
-  'createServer',
-  'errors',
-  'responseValidators',
-  'securitySchemes',
-];
-
-/** What is appended to the client's name to name the types that belong to it. */
-const CLIENT_SUFFIXES = ['', 'Options', 'Auth', 'Headers'];
+/** Every name that belongs to somebody. */
+function exportedNamesOf({
+  client,
+  resources,
+  operations,
+  schemas,
+}: LockedNames): readonly string[] {
+  return [
+    ...(client === undefined ? [] : CLIENT_SUFFIXES.map((suffix) => client + suffix)),
+    ...[...resources.values()].map((resource) => resource.class),
+    ...[...operations.values()].flatMap(({ function: name, types }) => [
+      name,
+      ...STEM_SUFFIXES.map((suffix) => types + suffix),
+    ]),
+    ...schemas.values(),
+  ];
+}
 
 function nameComponent(component: ComponentSchema, names: SchemaNames): readonly Schema[] {
   const { key, answered, requested } = component;
@@ -99,7 +130,7 @@ function nameComponent(component: ComponentSchema, names: SchemaNames): readonly
     names.claim(requested, name);
     return [requested];
   }
-  names.claim(answered, name);
+  names.claim(answered, name, `${name}Output`);
   names.claim(requested, `${name}Input`);
   return [answered, requested];
 }
@@ -164,10 +195,12 @@ function nameResponses(
   const success = responses.find(({ status }) => status.startsWith('2'));
   for (const response of responses) {
     const status = response.status === 'default' ? 'Error' : response.status;
-    const name = `${stem}${response === success ? '' : status}Response`;
+    const fullName = `${stem}${status}Response`;
+    const name = response === success ? `${stem}Response` : fullName;
     for (const { name: mediaType, schema, itemSchema } of response.content) {
-      if (isJsonMedia(mediaType) && itemSchema === undefined) names.nameAnswer(schema, name);
-      else names.nameReserved(schema, name);
+      if (isJsonMedia(mediaType) && itemSchema === undefined) {
+        names.nameAnswer(schema, name, fullName);
+      } else names.nameReserved(schema, name);
       if (itemSchema !== undefined) names.nameValue(itemSchema, `${name}Item`);
     }
     for (const header of response.headers) {

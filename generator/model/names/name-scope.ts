@@ -1,19 +1,5 @@
 import { isBindingIdentifier, isIdentifierName } from '../../support/identifiers.js';
-
-/**
- * Names that generated files use from the platform. A schema of such a name would shadow them, so
- * it gets a suffix instead.
- */
-const PLATFORM_NAMES: ReadonlySet<string> = new Set(
-  (
-    'AbortController AbortSignal Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator ' +
-    'BigInt Blob Boolean Date DOMException Error File FormData Function Headers Infinity Intl ' +
-    'Iterable Iterator JSON Map Math NaN Number Object Omit Partial Pick Promise PropertyKey ' +
-    'Proxy Readonly ReadableStream Record Reflect RegExp Request Required Response Set String ' +
-    'Symbol TextDecoder TextEncoder TypeError Uint8Array URL URLSearchParams WeakMap WeakSet ' +
-    'crypto fetch globalThis queueMicrotask undefined'
-  ).split(' '),
-);
+import { PLATFORM_NAMES } from './reserved-names.js';
 
 /** Names of one kind that must differ from each other; the first to ask gets what it asked for. */
 export class NameScope {

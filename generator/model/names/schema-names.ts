@@ -2,6 +2,7 @@ import { pascalCase } from '../../support/identifiers.js';
 import { pointerTokens } from '../../support/source.js';
 import type { NamedSchema } from '../api.js';
 import type { Schema } from '../schema.js';
+import type { NameLock } from './name-lock.js';
 import type { NameScope } from './name-scope.js';
 import { isPlural, singular } from './plural.js';
 
@@ -11,6 +12,7 @@ import { isPlural, singular } from './plural.js';
  */
 export class SchemaNames {
   readonly #scope: NameScope;
+  readonly #lock: NameLock;
   readonly #names = new Map<Schema, NamedSchema>();
   readonly #given = new Set<string>();
   /** Those that stand by themselves, and those written inline in another one. */
@@ -19,8 +21,9 @@ export class SchemaNames {
   /** The named schema whose inside is being named. */
   #holder: Schema | undefined;
 
-  constructor(scope: NameScope) {
+  constructor(scope: NameScope, lock: NameLock) {
     this.#scope = scope;
+    this.#lock = lock;
   }
 
   of(schema: Schema): string | undefined {
@@ -40,7 +43,7 @@ export class SchemaNames {
   claim(schema: Schema, ...candidates: readonly [string, ...string[]]): string {
     const known = this.of(schema);
     if (known !== undefined) return known;
-    const name = this.#scope.claim(...candidates);
+    const name = this.#lock.schema(schema, () => this.#scope.claim(...candidates));
     this.#set({ name, schema, audience: 'all' });
     return name;
   }
@@ -71,20 +74,34 @@ export class SchemaNames {
     this.nameInside(schema, name);
   }
 
-  /** The same for an answer in JSON, of which lists and texts have a name too: it is checked by it. */
-  nameAnswer(schema: Schema, name: string): void {
+  /**
+   * The same for an answer in JSON, of which lists and texts have a name too: it is checked by it.
+   * It keeps a name that it had, even if another answer is the first by now.
+   */
+  nameAnswer(schema: Schema, name: string, fullName: string): void {
     if (this.#names.has(schema)) return;
     const shared = sharedName(schema);
     if (isRecord(schema) || isValue(schema)) {
-      if (shared === undefined) this.#take(schema, name, 'all');
+      if (shared === undefined) this.#keep(schema, name, fullName);
       else this.claim(schema, shared);
     }
     this.nameInside(schema, shared ?? name);
   }
 
+  #keep(schema: Schema, name: string, fullName: string): void {
+    const chosen = this.#lock.schema(schema, () =>
+      this.#isTaken(name) ? this.#scope.claim(fullName, name) : name,
+    );
+    this.#set({ name: chosen, schema, audience: 'all' });
+  }
+
   #take(schema: Schema, name: string, audience: NamedSchema['audience']): void {
-    if (this.#given.has(name)) this.claim(schema, name);
+    if (this.#isTaken(name)) this.claim(schema, name);
     else this.#set({ name, schema, audience });
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#given.has(name) || this.#lock.holds(name);
   }
 
   /**
