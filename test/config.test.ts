@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_NAMES } from '../generator/model/names/locked-names.js';
 import { outputOptions } from '../generator/config.js';
 import { loadProjects } from '../generator/projects.js';
 import { DiagnosticError } from '../generator/support/diagnostics.js';
@@ -53,6 +54,7 @@ describe('loadProjects', () => {
         folders: [],
         remote: undefined,
         configFile: path.join(cwd, 'specwright.config.ts'),
+        names: NO_NAMES,
       },
     ]);
   });

@@ -71,7 +71,12 @@ export function plainNames({ client, resources, operations, schemas }: LockedNam
   return {
     client,
     resources: Object.fromEntries(resources),
-    operations: Object.fromEntries(operations),
+    operations: Object.fromEntries(
+      [...operations].map(([key, { id, function: name, method, types }]) => [
+        key,
+        { id, function: name, method, types },
+      ]),
+    ),
     schemas: Object.fromEntries(schemas),
   };
 }

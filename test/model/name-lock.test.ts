@@ -172,7 +172,7 @@ describe('the name lock', () => {
           expect((await apiOf(version, names)).names).toEqual(names);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -13,6 +13,16 @@ import { fences, fits, transcripts } from './fences.js';
 const root = resolve(import.meta.dirname, '../..');
 const blocks = fences(readFileSync(join(root, 'README.md'), 'utf8'));
 
+/** What the commands work on. */
+const COPIED = [
+  'spec',
+  'generated',
+  'specwright.config.ts',
+  'specwright.lock.json',
+  'examples',
+  'test/errors',
+];
+
 describe('code', () => {
   const snippets = blocks.filter(({ language }) => language === 'ts');
 
@@ -36,7 +46,7 @@ describe('transcripts', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'readme-'));
-    for (const path of ['spec', 'generated', 'specwright.config.ts', 'examples', 'test/errors']) {
+    for (const path of COPIED) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     for (const path of ['generator', 'templates', 'node_modules', 'package.json']) {
