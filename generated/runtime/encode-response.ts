@@ -44,15 +44,6 @@ export function encodeReply(operation: Operation, reply: Reply): EncodedReply {
   return { status: reply.status, headers, body: encoded?.body ?? null };
 }
 
-/** The same as a `Response`. */
-export function encodeResponse(operation: Operation, reply: Reply): Response {
-  const { status, headers, body } = encodeReply(operation, reply);
-  return new Response(body, {
-    status,
-    headers: headers.map(([name, value]): [string, string] => [name, value]),
-  });
-}
-
 function encodeBody(
   { id }: Operation,
   { content = {} }: ResponseDescription,

@@ -17,14 +17,18 @@ export interface EdgeOptions {
   readonly invalidStatus?: 400 | 422;
   /**
    * Whether replies are checked against the spec: `off`, `warn` (the default: `onError` hears of
-   * a broken one, the caller gets it all the same) or `strict` (the caller gets a 500).
+   * a broken one, the caller gets it all the same) or `strict` (the caller gets a 500). Items of
+   * a stream are checked as they are sent; a broken one ends the stream where it is `strict`.
    */
   readonly replyValidation?: 'off' | 'warn' | 'strict';
   /** Replays the stored reply of a request that is sent again with the same key. */
   readonly idempotency?: IdempotencyOptions;
   /** Makes the id of a request. Default: a random UUID. */
   readonly requestId?: (request: Request) => string;
-  /** Hears of every failure that is the server's own fault. Default: `console.error`. */
+  /**
+   * Hears of every failure that is the server's own fault, that of a stream under way too. Default:
+   * `console.error`.
+   */
   readonly onError?: (error: unknown, failure: FailureContext) => void;
 }
 

@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, checkHeaders, checkUrl } from './limits.js';
 import { acceptable } from './negotiation.js';
 import type { Operation, SecuritySchemes } from './operation.js';
 import { Problem, problemDetails } from './problem.js';
+import { watchedStream } from './reply-stream.js';
 import { writeReply } from './reply-writer.js';
 import { readRequest } from './request-reader.js';
 import type { RequestPolicy } from './request-validation.js';
@@ -143,9 +144,12 @@ class Edge<Principal> {
 
   #written(reply: Reply, route: Route<Principal>, visit: Visit): HttpReply {
     const { replyValidation = 'warn' } = this.#setup.options;
-    return writeReply(reply, route, replyValidation, (error) => {
-      this.#report(error, visit);
-    });
+    const failed = (error: unknown): void => this.#report(error, visit);
+    const written = writeReply(reply, route, replyValidation, failed);
+    const { body } = written;
+    return body instanceof ReadableStream
+      ? { ...written, body: watchedStream(body, failed) }
+      : written;
   }
 
   /** The answer to a failure: a `Problem` as it says, anything else a 500 that says nothing. */

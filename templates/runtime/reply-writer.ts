@@ -1,10 +1,12 @@
 import { encodeReply } from './encode-response.js';
 import type { EdgeOptions } from './edge-options.js';
 import type { HttpReply } from './http-reply.js';
+import { ownValue } from './own.js';
 import type { Reply } from './reply.js';
 import { isBodiless, matchResponse } from './response-description.js';
+import { checkedItems } from './reply-stream.js';
 import type { Route } from './route.js';
-import type { Issue } from './validation.js';
+import type { Issue, Validator } from './validation.js';
 
 /** A handler's reply that isn't what the description says: the server's own fault. */
 export class InvalidReplyError extends Error {
@@ -22,30 +24,53 @@ export class InvalidReplyError extends Error {
   }
 }
 
-/** The reply in HTTP. `warn` is told of a reply that isn't as described; `strict` throws it. */
+type Served = Pick<Route<never>, 'operation' | 'replies'>;
+
+/**
+ * The reply in HTTP. `warn` is told of a reply that isn't as described; `strict` throws it. Items
+ * of a stream are checked one by one, as they are sent.
+ */
 export function writeReply(
   reply: Reply,
-  route: Pick<Route<never>, 'operation' | 'replies'>,
+  route: Served,
   validation: NonNullable<EdgeOptions['replyValidation']>,
   warn: (error: InvalidReplyError) => void,
 ): HttpReply {
-  if (validation !== 'off') {
-    const error = faultOf(reply, route);
-    if (error !== undefined && validation === 'strict') throw error;
-    if (error !== undefined) warn(error);
+  const { operation } = route;
+  const described = validation === 'off' ? undefined : describedBody(reply, route);
+  if (described === undefined) return encodeReply(operation, reply);
+  const check = (value: unknown): void => {
+    if (described.validator.is(value)) return;
+    const issues = described.validator.issues(value);
+    const error = new InvalidReplyError(operation.id, reply.status, issues);
+    if (validation === 'strict') throw error;
+    warn(error);
+  };
+  if (described.isStream) {
+    return encodeReply(operation, { ...reply, body: checkedItems(reply.body, check) });
   }
-  return encodeReply(route.operation, reply);
+  check(reply.body);
+  return encodeReply(operation, reply);
 }
 
-function faultOf(
-  { status, body, contentType }: Reply,
-  { operation, replies }: Pick<Route<never>, 'operation' | 'replies'>,
-): InvalidReplyError | undefined {
+interface DescribedBody {
+  readonly validator: Validator<unknown>;
+  /** The validator is that of the items. */
+  readonly isStream: boolean;
+}
+
+/** What the description says about a body; undefined where it says nothing that can be checked. */
+function describedBody(
+  { status, contentType }: Reply,
+  { operation, replies }: Served,
+): DescribedBody | undefined {
   const matched = matchResponse(operation, status);
-  const validators = matched === undefined ? undefined : replies[matched.key];
+  const validators = matched === undefined ? undefined : ownValue(replies, matched.key);
   if (matched === undefined || validators === undefined || isBodiless(status)) return undefined;
-  const mediaType = contentType ?? Object.keys(matched.description.content ?? {})[0] ?? '';
-  const validator = Object.hasOwn(validators, mediaType) ? validators[mediaType] : undefined;
-  if (validator === undefined || validator.is(body)) return undefined;
-  return new InvalidReplyError(operation.id, status, validator.issues(body));
+  const { content = {} } = matched.description;
+  const mediaType = contentType ?? Object.keys(content)[0] ?? '';
+  const validator = ownValue(validators, mediaType);
+  const kind = ownValue(content, mediaType)?.kind;
+  const isStream = kind === 'eventStream' || kind === 'jsonLines';
+  return validator && { validator, isStream };
 }

@@ -6,7 +6,10 @@ import type { Validator } from './validation.js';
 import { accept } from './request-validation.js';
 import type { RequestPolicy } from './request-validation.js';
 
-/** Validators of the bodies of replies: by status as the spec has it, then by media type. */
+/**
+ * Validators of the bodies of replies: by status as the spec has it, then by media type. Of a
+ * stream, that of its items.
+ */
 export interface ReplyValidators {
   readonly [status: string]: { readonly [mediaType: string]: Validator<unknown> };
 }

@@ -7,9 +7,15 @@ export function streamOf(value: unknown, textOf: (item: unknown) => string): Rea
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const next: IteratorResult<unknown, unknown> = await items.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(textOf(next.value)));
+      try {
+        const next: IteratorResult<unknown, unknown> = await items.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(encoder.encode(textOf(next.value)));
+      } catch (error) {
+        // An item that can't be sent ends what makes them.
+        await items.return?.();
+        throw error;
+      }
     },
     async cancel() {
       await items.return?.();
@@ -22,7 +28,8 @@ export function streamFrom(message: Message): ReadableStream<Uint8Array> {
   return message.body ?? new ReadableStream({ start: (controller) => controller.close() });
 }
 
-function iterate(value: unknown): AsyncIterator<unknown> | Iterator<unknown> {
+/** The iterator of something iterable; anything else has no form as items. */
+export function iterate(value: unknown): AsyncIterator<unknown> | Iterator<unknown> {
   if (typeof value === 'object' && value !== null) {
     // What a symbol leads to is its protocol's affair; `in` tells the compiler nothing of it.
     if (Symbol.asyncIterator in value)

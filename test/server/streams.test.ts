@@ -230,14 +230,91 @@ async function* asPositions(entries: AsyncIterable<Entry>): AsyncGenerator<Posit
   for await (const { number } of entries) yield { data: { latitude: number, longitude: 0 } };
 }
 
-test('a stream that breaks in the handler breaks for the caller too', async () => {
-  const client = await clientOf({
-    async *entries() {
-      yield await Promise.resolve({ number: 1, text: 'first' });
-      throw new Error('The log is wet.');
-    },
+describe('a stream that breaks under way', () => {
+  test('breaks for the caller too, and onError hears why', async () => {
+    const onError = vi.fn<(error: unknown, failure: { operation: unknown }) => void>();
+    const wet = new Error('The log is wet.');
+    const client = await clientOf(
+      {
+        async *entries() {
+          yield await Promise.resolve({ number: 1, text: 'first' });
+          throw wet;
+        },
+      },
+      { onError },
+    );
+    await expect(client.entries.read().then(all)).rejects.toThrow();
+    expect(onError).toHaveBeenCalledOnce();
+    expect(onError.mock.calls[0]?.[0]).toBe(wet);
+    expect(onError.mock.calls[0]?.[1].operation).toMatchObject({ id: 'readEntries' });
   });
-  await expect(client.entries.read().then(all)).rejects.toThrow();
+
+  test('is no failure where the caller has left', async () => {
+    const onError = vi.fn();
+    const { state, entries } = flood('x');
+    const client = await clientOf({ entries }, { onError });
+    for await (const entry of await client.entries.read()) {
+      expect(entry).toBeDefined();
+      break;
+    }
+    await state.closed;
+    expect(onError).not.toHaveBeenCalled();
+  });
+});
+
+describe('items that are not as described', () => {
+  const wrong = { number: 'two', text: 'second' } as unknown as Entry;
+  const outcome = async (replyValidation: 'off' | 'warn' | 'strict') => {
+    const closed = gate();
+    const onError = vi.fn<(error: unknown) => void>();
+    const client = await clientOf(
+      {
+        async *entries() {
+          try {
+            yield await Promise.resolve({ number: 1, text: 'first' });
+            yield wrong;
+            yield { number: 3, text: 'third' };
+          } finally {
+            closed.open();
+          }
+        },
+      },
+      { onError, replyValidation },
+    );
+    const received: unknown[] = [];
+    const end = await client.entries
+      .read()
+      .then(async (entries) => {
+        for await (const { number } of entries) received.push(number);
+        return 'whole';
+      })
+      .catch(() => 'broken');
+    await closed.opened;
+    return { received, end, told: onError.mock.calls.map(([error]) => String(error)) };
+  };
+  const fault = expect.stringMatching(/^InvalidReplyError: .*readEntries.*\/number/) as string;
+
+  test('are sent all the same', async () => {
+    expect(await outcome('off')).toEqual({ received: [1, 'two', 3], end: 'whole', told: [] });
+    expect(await outcome('warn')).toEqual({ received: [1, 'two', 3], end: 'whole', told: [fault] });
+  });
+
+  test('end the stream and let go of the handler where replies are checked strictly', async () => {
+    const { received, ...rest } = await outcome('strict');
+    expect(rest).toEqual({ end: 'broken', told: [fault] });
+    expect(received).not.toContain('two');
+  });
+
+  test('such as events', async () => {
+    const onError = vi.fn<(error: unknown) => void>();
+    const positions = () => from([{ data: { latitude: 'north', longitude: 0 } }]);
+    const client = await clientOf(
+      { positions: positions as unknown as Answers['positions'] },
+      { onError, replyValidation: 'strict' },
+    );
+    await expect(client.positions.follow().then(all)).rejects.toThrow();
+    expect(String(onError.mock.calls[0]?.[0])).toContain('/data/latitude');
+  });
 });
 
 describe('answers whose schema has no name', () => {

@@ -1,5 +1,7 @@
 import { decodeRequest } from '../../templates/runtime/decode-request.js';
 import type { DecodedRequest } from '../../templates/runtime/decode-request.js';
+import { encodeReply } from '../../templates/runtime/encode-response.js';
+import type { Reply } from '../../templates/runtime/encode-response.js';
 import { encodeRequest } from '../../templates/runtime/encode-request.js';
 import type { EncodedRequest, RequestParts } from '../../templates/runtime/encode-request.js';
 import type { Operation, Parameter, RequestBody } from '../../templates/runtime/operation.js';
@@ -32,6 +34,15 @@ export async function receive(
   const message = new Response(encoded.body ?? null, { headers });
   const path = rawPathParameters(operation.path, encoded.path);
   return decodeRequest(operation, { path, query: encoded.query, message }, limits);
+}
+
+/** The response that a client gets when a server sends this reply. */
+export function answer(operation: Operation, reply: Reply): Response {
+  const { status, headers, body } = encodeReply(operation, reply);
+  return new Response(body, {
+    status,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+  });
 }
 
 /** Encodes, decodes, and gives what came out. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { binary } from '../../templates/runtime/binary.js';
 import type { BodyCodec } from '../../templates/runtime/body-codec.js';
 import { decodeResponse } from '../../templates/runtime/decode-response.js';
-import { encodeResponse } from '../../templates/runtime/encode-response.js';
 import { eventData, eventStream } from '../../templates/runtime/event-stream.js';
 import { form } from '../../templates/runtime/form-body.js';
 import { json } from '../../templates/runtime/json.js';
@@ -12,7 +11,7 @@ import { readableForm } from '../../templates/runtime/read-form.js';
 import { array, boolean, integer, object } from '../../templates/runtime/shape.js';
 import { text } from '../../templates/runtime/text.js';
 import { DecodeError } from '../../templates/runtime/response-error.js';
-import { operationWith } from './exchange.js';
+import { answer, operationWith } from './exchange.js';
 
 function answering(responses: Operation['responses']): Operation {
   return { ...operationWith(), responses };
@@ -52,13 +51,13 @@ describe('the description of an answer', () => {
       new Response('{"a":1}', { status: 418, headers: JSON_TYPE }),
     );
     expect(decoded).toMatchObject({ key: undefined, body: { a: 1 } });
-    expect(() => encodeResponse(only, { status: 418 })).toThrow(/answer 418/);
+    expect(() => answer(only, { status: 418 })).toThrow(/answer 418/);
   });
 
   test.each([204, 304])('%i has no body, whatever is described', async (status) => {
     const described = answering({ default: { content: { 'application/json': json } } });
     expect((await decodeResponse(described, new Response(null, { status }))).body).toBeUndefined();
-    expect(encodeResponse(described, { status, body: {} }).body).toBeNull();
+    expect(answer(described, { status, body: {} }).body).toBeNull();
   });
 
   test('a HEAD request has no body in its answer', async () => {
@@ -86,7 +85,7 @@ describe('headers', () => {
   };
 
   test('are typed, both ways', async () => {
-    const response = encodeResponse(operation, { status: 200, headers });
+    const response = answer(operation, { status: 200, headers });
     expect(Object.fromEntries(response.headers)).toEqual({
       'x-limit': '10',
       'x-flags': 'true,false',
@@ -109,7 +108,7 @@ describe('headers', () => {
 
   test('can not be broken up', () => {
     const reply = { status: 200, headers: { 'X-Other': 'a\r\nX-Evil: 1' } };
-    expect(() => encodeResponse(operation, reply)).toThrow(/header "X-Other" of answer 200/);
+    expect(() => answer(operation, reply)).toThrow(/header "X-Other" of answer 200/);
   });
 });
 
@@ -135,7 +134,7 @@ describe('broken answers', () => {
 
 describe('bodies', () => {
   test('bytes, text, a form', async () => {
-    const bytes = encodeResponse(answeringWith('image/*', binary), {
+    const bytes = answer(answeringWith('image/*', binary), {
       status: 200,
       body: new Blob(['x'], { type: 'image/gif' }),
     });
@@ -145,14 +144,14 @@ describe('bodies', () => {
 
     const shape = object({ a: integer });
     const formed = answeringWith('application/x-www-form-urlencoded', readableForm(form(shape)));
-    const response = encodeResponse(formed, { status: 200, body: { a: 1 } });
+    const response = answer(formed, { status: 200, body: { a: 1 } });
     expect((await decodeResponse(formed, response)).body).toEqual({ a: 1 });
   });
 
   test('JSON is left as it is', async () => {
     const body = { big: 1e21, date: '2024-01-01', nested: [{ n: null }] };
     const operation = answeringWith('application/json', json);
-    const response = encodeResponse(operation, { status: 200, body });
+    const response = answer(operation, { status: 200, body });
     expect((await decodeResponse(operation, response)).body).toEqual(body);
   });
 });
@@ -211,7 +210,7 @@ describe('server-sent events (HTML, 9.2)', () => {
       { data: { text: 'one\ntwo' }, event: 'x', id: '7' },
       { data: null, retry: 5 },
     ];
-    const response = encodeResponse(events, { status: 200, body: sent });
+    const response = answer(events, { status: 200, body: sent });
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     expect(await itemsOf(events, response.body ?? '')).toEqual(sent);
   });
@@ -243,7 +242,7 @@ describe('JSON lines', () => {
       yield await Promise.resolve({ n: 1 });
       yield 'two\nlines';
     }
-    const response = encodeResponse(operation, { status: 200, body: items() });
+    const response = answer(operation, { status: 200, body: items() });
     expect(await itemsOf(operation, response.body ?? '')).toEqual([{ n: 1 }, 'two\nlines']);
   });
 

@@ -77,10 +77,10 @@ function routeCode(operation: Operation, resource: Resource, api: Api, file: Ser
   }),`;
 }
 
-/** `200: { 'application/json': validators.CreditGrant }` */
+/** `200: { 'application/json': validators.CreditGrant }`; of a stream, the validator of its items. */
 function replyValidators(response: Response, file: ServerFile): readonly Code[] {
   const validators = response.content.flatMap(({ name, schema, itemSchema }) => {
-    const validator = itemSchema === undefined ? file.validator(schema) : undefined;
+    const validator = file.validator(itemSchema ?? schema);
     return validator === undefined ? [] : [code`${propertyKey(name)}: ${validator}`];
   });
   if (validators.length === 0) return [];

@@ -62,7 +62,10 @@ export function createServer<Principal>(
         operation: operations.followLog,
         basePaths: [''],
         request: validators.ShipFollowLogRequest,
-        replies: { default: { 'application/json': validators.Problem } },
+        replies: {
+          200: { 'application/jsonl': validators.LogEntry },
+          default: { 'application/json': validators.Problem },
+        },
         handler: handlers.ships.followLog.bind(handlers.ships),
       }),
       route({

@@ -41,7 +41,9 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
         operation: operations.getStream,
         basePaths: [''],
         request: validators.StreamGetRequest,
-        replies: {},
+        replies: {
+          200: { 'application/jsonl': validators.Range, 'text/event-stream': validators.Range },
+        },
         handler: handlers.streams.getStream.bind(handlers.streams),
       }),
     ],

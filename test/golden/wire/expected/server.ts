@@ -38,7 +38,12 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
         operation: operations.getEvents,
         basePaths: [''],
         request: validators.StreamGetEventsRequest,
-        replies: {},
+        replies: {
+          200: {
+            'text/event-stream': validators.StreamGetEventsResponseItem,
+            'application/jsonl': validators.Range,
+          },
+        },
         handler: handlers.streams.getEvents.bind(handlers.streams),
       }),
       route({
