@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  isFormatAssertion,
   isFormatOptions,
   isListOfPaginationRules,
   isListOfTexts,
   isOperationFilter,
+  isOwnFormats,
   isRemoteOptions,
   isWireOptions,
 } from './config-values.js';
@@ -42,6 +44,12 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
     expected: "'reject' or 'allow'",
     accepts: (value) => value === 'reject' || value === 'allow',
   },
+  assertFormats: { expected: "'requests', 'always' or 'never'", accepts: isFormatAssertion },
+  ownFormats: {
+    expected: 'an object of formats by name: { pattern } or { module, name }',
+    accepts: isOwnFormats,
+  },
+  transforms: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
   wire: {
     expected:
       "{ arrays?: 'indices' | 'brackets' | 'repeat', nulls?: 'empty' | 'skip', brackets?: 'raw' | 'encoded' }",
@@ -81,6 +89,9 @@ export function checkedProject(written: unknown, origin: Origin): Project {
     artifacts: written.artifacts ?? ARTIFACTS,
     openEnums: written.openEnums ?? true,
     unknownFields: written.unknownFields ?? 'reject',
+    assertFormats: written.assertFormats ?? 'requests',
+    ownFormats: written.ownFormats ?? {},
+    transforms: written.transforms ?? false,
     wire: written.wire ?? {},
     formats: written.formats ?? {},
     pagination: written.pagination ?? [],

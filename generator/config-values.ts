@@ -1,5 +1,8 @@
 import type { WireOptions } from './emit/operations/operations.js';
 import type { FormatOptions } from './model/representation.js';
+import type { FormatAssertion, OwnFormats } from './emit/validators/formats.js';
+import { patternFlags } from './model/pattern.js';
+import { isIdentifierName } from './support/identifiers.js';
 import type { RemoteOptions } from './openapi/input-remote.js';
 import type { PaginationRule } from './model/builders/pagination.js';
 import type { OperationFilter } from './openapi/operation-filter.js';
@@ -90,6 +93,35 @@ function isPaginationRule(value: unknown): boolean {
     default:
       return false;
   }
+}
+
+const ASSERTIONS: readonly unknown[] = [
+  'requests',
+  'always',
+  'never',
+] satisfies readonly FormatAssertion[];
+
+export function isFormatAssertion(value: unknown): value is FormatAssertion {
+  return ASSERTIONS.includes(value);
+}
+
+export function isOwnFormats(value: unknown): value is OwnFormats {
+  return isMapOf(value, isOwnFormat);
+}
+
+/** A pattern that is a regular expression, or the name of a function and its module. */
+function isOwnFormat(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { pattern, module, name } = value;
+  if (pattern !== undefined) {
+    return (
+      typeof pattern === 'string' &&
+      patternFlags(pattern) !== undefined &&
+      hasOnly(value, { pattern: isText })
+    );
+  }
+  const isNamed = typeof name === 'string' && isIdentifierName(name);
+  return isNamed && isText(module) && hasOnly(value, { module: isText, name: isText });
 }
 
 function isCursorSource(value: unknown): boolean {

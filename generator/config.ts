@@ -1,5 +1,6 @@
 /** What is generated from what: what `specwright.config.ts` says. */
 import path from 'node:path';
+import type { FormatAssertion, OwnFormats } from './emit/validators/formats.js';
 import type { WireOptions } from './emit/operations/operations.js';
 import type { PaginationRule } from './model/builders/pagination.js';
 import type { FormatOptions } from './model/representation.js';
@@ -27,6 +28,15 @@ export interface Config {
   readonly openEnums?: boolean;
   /** What becomes of fields in requests that the description doesn't know. Default: `reject`. */
   readonly unknownFields?: 'reject' | 'allow';
+  /** Where validators assert `format` rather than only note it. Default: `requests`. */
+  readonly assertFormats?: FormatAssertion;
+  /** Formats of your own, or with a meaning of your own, by name. */
+  readonly ownFormats?: OwnFormats;
+  /**
+   * Whether to write `transforms.ts` beside the validators: functions that make a copy of a valid
+   * value with the defaults of absent fields, or without unknown ones. Default: false.
+   */
+  readonly transforms?: boolean;
   /** What OpenAPI leaves open about the wire. Default: as Stripe's servers read it. */
   readonly wire?: WireOptions;
   /** What values of some formats are in code. Default: what JSON has. */
@@ -71,13 +81,16 @@ export function loadOptions({ filter, folders, overlays, remote }: Project): Loa
 /** The options that decide what the output says; absolute paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
   const { input, artifacts, openEnums, unknownFields, wire, lenient, overlays, filter } = project;
-  const { formats, pagination, names } = project;
+  const { formats, assertFormats, ownFormats, transforms, pagination, names } = project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
     openEnums,
     unknownFields,
     wire,
     ...(Object.keys(formats).length > 0 && { formats }),
+    ...(assertFormats !== 'requests' && { assertFormats }),
+    ...(Object.keys(ownFormats).length > 0 && { ownFormats }),
+    ...(transforms && { transforms }),
     ...(pagination.length > 0 && { pagination }),
     ...(lenient && { lenient }),
     ...(overlays.length > 0 && { overlays: overlays.map((file) => path.relative(input, file)) }),

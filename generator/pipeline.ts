@@ -11,6 +11,7 @@ import type { EmittedFile } from './emit/source-file.js';
 import { emitServer } from './emit/server/server.js';
 import { emitTypes } from './emit/types/types.js';
 import { emitValidators } from './emit/validators/emit-validators.js';
+import { emitTransforms } from './emit/validators/transforms.js';
 import { buildApi } from './model/api-builder.js';
 import type { Api } from './model/api.js';
 import { findings } from './model/findings.js';
@@ -62,19 +63,25 @@ export async function describe(
   const document = await load(project.input, loadOptions(project));
   observe('model');
   const api = withinStack(() => buildApi(document, project));
-  const found = withinStack(() => findings(document, api));
+  const found = withinStack(() => findings(document, api, Object.keys(project.ownFormats)));
   const diagnostics = accepted(found, document, project.lenient);
   return { document, api, diagnostics };
 }
 
 /** The files of the chosen artifacts and of what these import. */
-function emit(api: Api, { artifacts, wire }: Project): readonly EmittedFile[] {
+function emit(
+  api: Api,
+  { artifacts, assertFormats, ownFormats, transforms, wire }: Project,
+): readonly EmittedFile[] {
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
   const audience = { client: wants('client'), server: wants('server') };
   const files = [
     ...emitTypes(api, audience),
-    ...(wants('validators', 'server') ? emitValidators(api, audience) : []),
+    ...(wants('validators', 'server')
+      ? emitValidators(api, { ...audience, assertFormats, ownFormats })
+      : []),
+    ...(wants('validators') && transforms ? emitTransforms(api, audience) : []),
     ...(wants('client', 'server') ? emitOperations(api, wire) : []),
     ...(wants('client') ? emitClient(api) : []),
     ...(wants('client') && wants('validators') ? emitResponseValidators(api) : []),

@@ -46,6 +46,9 @@ describe('loadProjects', () => {
         openEnums: true,
         unknownFields: 'reject',
         lenient: false,
+        assertFormats: 'requests',
+        ownFormats: {},
+        transforms: false,
         wire: {},
         formats: {},
         pagination: [],
@@ -96,6 +99,12 @@ describe('loadProjects', () => {
     "filter: { tags: ['a'] }",
     "filter: { include: { tags: 'a' } }",
     "filter: { deprecated: 'no' }",
+    "assertFormats: 'sometimes'",
+    "ownFormats: { sku: { pattern: '(' } }",
+    "ownFormats: { sku: { name: 'isSku' } }",
+    "ownFormats: { sku: { module: '../formats.js', name: 'is sku' } }",
+    "ownFormats: { sku: { pattern: 'a', flags: 'i' } }",
+    "transforms: 'yes'",
   ])('refuses %s', async (option) => {
     const found = await faults(`export default { input: 'a', output: 'b', ${option} }`);
     expect(found).toHaveLength(1);

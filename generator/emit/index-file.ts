@@ -48,6 +48,7 @@ const PUBLIC_FILES = [
   'response-validators.ts',
   'server.ts',
   'validators.ts',
+  'transforms.ts',
   'types.ts',
 ];
 

@@ -17,6 +17,7 @@ export function emitReadme(api: Api, files: readonly EmittedFile[]): EmittedFile
       version: markdown(api.version),
       summary: markdown(summary ?? description ?? ''),
       validators: paths.has('validators.ts'),
+      transforms: paths.has('transforms.ts'),
       client: paths.has('client.ts'),
       responseValidators: paths.has('response-validators.ts'),
       server: paths.has('server.ts'),

@@ -3,9 +3,16 @@ import { lint } from '../openapi/lint.js';
 import { located, type Diagnostic } from '../support/diagnostics.js';
 import type { Api } from './api.js';
 
-/** All that is wrong with a description: what loading, linting and building it found, with places. */
-export function findings(document: SpecDocument, api: Api): readonly Diagnostic[] {
-  const found = [...document.diagnostics, ...lint(document)];
+/**
+ * All that is wrong with a description: what loading, linting and building it found, with places.
+ * `ownFormats`: formats that the project knows besides the registered ones.
+ */
+export function findings(
+  document: SpecDocument,
+  api: Api,
+  ownFormats: readonly string[] = [],
+): readonly Diagnostic[] {
+  const found = [...document.diagnostics, ...lint(document, ownFormats)];
   const wrong = new Set(found.filter(({ severity }) => severity === 'error').map(placeOf));
   // Where the linter has said more of a keyword, the builder needn't.
   const built = api.diagnostics.filter(

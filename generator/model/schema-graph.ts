@@ -149,10 +149,13 @@ const SILENT_FIELDS: ReadonlySet<string> = new Set<keyof Schema>([
 
 /** Whether a schema is nothing but a reference to another one. */
 export function isPlainReference(schema: Schema): schema is Schema & { readonly ref: Schema } {
-  return (
-    schema.ref !== undefined &&
-    Object.keys(schema).every((key) => key === 'ref' || SILENT_FIELDS.has(key))
-  );
+  return schema.ref !== undefined && isOnly(schema, 'ref');
+}
+
+/** Whether a schema judges by no other fields than these. */
+export function isOnly(schema: Schema, ...fields: readonly (keyof Schema)[]): boolean {
+  const listed: readonly string[] = fields;
+  return Object.keys(schema).every((key) => listed.includes(key) || SILENT_FIELDS.has(key));
 }
 
 /** What a chain of plain references leads to; the schema itself where it is none. */

@@ -27,8 +27,11 @@ import { fieldsAreKnown, formatsAreKnown } from './lint/vocabulary.js';
 import type { ObjectKind } from './structure.js';
 
 /** What is wrong with a loaded description, in the order of its text. Never throws. */
-export function lint(document: SpecDocument): readonly Diagnostic[] {
-  const rules = rulesByKind();
+export function lint(
+  document: SpecDocument,
+  ownFormats: readonly string[] = [],
+): readonly Diagnostic[] {
+  const rules = rulesByKind(ownFormats);
   const found: Diagnostic[] = [];
   visitSites(document, (site) => {
     for (const rule of [...(rules[site.kind] ?? []), fieldsAreKnown, partsAreObjects])
@@ -38,7 +41,7 @@ export function lint(document: SpecDocument): readonly Diagnostic[] {
 }
 
 /** New for each run, as some rules remember what they saw. */
-function rulesByKind(): Partial<Record<ObjectKind, readonly Rule[]>> {
+function rulesByKind(ownFormats: readonly string[]): Partial<Record<ObjectKind, readonly Rule[]>> {
   return {
     openapi: [securitySchemesExist, isLeftOut('webhooks')],
     paths: [pathsBeginWithSlash, pathsDiffer],
@@ -62,7 +65,7 @@ function rulesByKind(): Partial<Record<ObjectKind, readonly Rule[]>> {
       enumFitsType,
       defaultFits,
       exampleFits,
-      formatsAreKnown(),
+      formatsAreKnown(ownFormats),
     ],
   };
 }

@@ -62,7 +62,9 @@ export function specwright(as30 = false): Contestant {
       if (root === undefined) throw new Error('A description holds its component');
       schemas.set(`Group${String(index)}`, new SchemaBuilder(document).schemaAt(root));
     }
-    const validators = await compiled(schemas, { formats: part === 'format' ? 'always' : 'never' });
+    const validators = await compiled(schemas, {
+      assertFormats: part === 'format' ? 'always' : 'never',
+    });
     return file.groups.map((_, index) => {
       const validator = validators[`Group${String(index)}`];
       if (validator === undefined) return undefined;

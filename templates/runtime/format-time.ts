@@ -1,4 +1,4 @@
-/** The formats of dates and times (RFC 3339). */
+/** The formats of dates and times (RFC 3339, RFC 9110). */
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|([+-])(\d{2}):(\d{2}))$/i;
@@ -37,6 +37,24 @@ export function isTimeText(text: string): boolean {
   if (second < 60) return true;
   const offset = (match[4] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute);
   return second === 60 && (hour * 60 + minute - offset + 1440) % 1440 === 1439;
+}
+
+/** `date-time-local`: `2024-02-29T12:00:00`, of no time zone. */
+export function isLocalDateTimeText(text: string): boolean {
+  return !/[z+]|-\d\d:\d\d$/i.test(text) && isDateTimeText(`${text}Z`);
+}
+
+/** `time-local`: `12:00:00`, of no time zone; leap seconds are told by none. */
+export function isLocalTimeText(text: string): boolean {
+  return !/[z+-]/i.test(text) && isTimeText(`${text}Z`);
+}
+
+const HTTP_DATE =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} (?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60) GMT$/;
+
+/** `http-date` (RFC 9110, 5.6.7), in the one form that may be sent. */
+export function isHttpDate(text: string): boolean {
+  return HTTP_DATE.test(text);
 }
 
 /** `duration` (RFC 3339, appendix A): `P1Y2M`, `PT36H`, `P2W`. */

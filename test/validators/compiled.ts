@@ -52,8 +52,11 @@ export async function compiled(
   return loadModule(validatorsText(schemas, options));
 }
 
-/** Runs the text of a module that imports from `./runtime/`. */
-export async function loadModule(text: string): Promise<Validators> {
+/** Runs the text of a module that imports from `./runtime/`, and from what is said to be beside it. */
+export async function loadModule(
+  text: string,
+  beside: ReadonlyMap<string, string> = new Map(),
+): Promise<Validators> {
   const { outputFiles } = await build({
     stdin: { contents: text, loader: 'ts' },
     bundle: true,
@@ -69,7 +72,7 @@ export async function loadModule(text: string): Promise<Validators> {
             namespace: 'runtime',
           }));
           onLoad({ filter: /.*/, namespace: 'runtime' }, ({ path }) => ({
-            contents: readFileSync(new URL(path, RUNTIME), 'utf8'),
+            contents: beside.get(path) ?? readFileSync(new URL(path, RUNTIME), 'utf8'),
             loader: 'ts',
           }));
         },

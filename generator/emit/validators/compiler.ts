@@ -10,7 +10,7 @@ import { comparison, holds } from './condition.js';
 import type { Condition } from './condition.js';
 import { HELPERS } from './context.js';
 import type { Context, Helper } from './context.js';
-import { TEXT_TEST_NAMES, isAsserted, textTest } from './formats.js';
+import { TEXT_TEST_NAMES, isAsserted, ownFormat, textTest } from './formats.js';
 import type { Formats } from './formats.js';
 import { isInlinable } from './inlinable.js';
 import { LocalNames } from './local-names.js';
@@ -64,6 +64,7 @@ export class Compiler implements Context {
       ...api.schemas.map(({ name }) => name),
       ...Object.keys(HELPERS),
       ...TEXT_TEST_NAMES,
+      ...Object.values(formats.own).flatMap((own) => ('name' in own ? [own.name] : [])),
     ]);
     this.#keys = new StructuralKeys((schema) => this.isNamed(schema) || this.isRecursive(schema));
     this.#recursive = recursiveSchemas(api.schemas.map(({ schema }) => schema));
@@ -231,13 +232,13 @@ export class Compiler implements Context {
   }
 
   assertsFormat(schema: Schema): boolean {
-    return isAsserted(schema, this.#formats.assertion);
+    return isAsserted(schema, this.#formats.assert);
   }
 
   formatTest(schema: Schema): Code | undefined {
     const { format } = schema;
     if (format === undefined || !this.assertsFormat(schema)) return undefined;
-    const own = this.#formats.own[format];
+    const own = ownFormat(this.#formats, format);
     if (own !== undefined && 'pattern' in own) {
       const flags = patternFlags(own.pattern);
       if (flags === undefined) throw new Error(`Not a regular expression: ${own.pattern}`);

@@ -6,16 +6,15 @@ import { constant, typeAlias } from '../declarations.js';
 import { SourceFile } from '../source-file.js';
 import type { EmittedFile } from '../source-file.js';
 import { Compiler } from './compiler.js';
-import type { FormatAssertion, OwnFormat } from './formats.js';
+import type { FormatAssertion, OwnFormats } from './formats.js';
 
 export interface ValidatorsOptions {
   /** Whom the validators are for: what only a client or only a server needs is left out otherwise. */
   readonly client: boolean;
   readonly server: boolean;
-  /** When formats are asserted rather than only noted; `requests` unless told otherwise. */
-  readonly formats?: FormatAssertion;
-  /** Formats of the project's own, by name. */
-  readonly ownFormats?: Readonly<Record<string, OwnFormat>>;
+  /** Where formats are asserted rather than only noted; `requests` unless told otherwise. */
+  readonly assertFormats?: FormatAssertion;
+  readonly ownFormats?: OwnFormats;
   /** The entry file, from which other files are told; that of the first schema otherwise. */
   readonly entry?: string;
 }
@@ -28,7 +27,7 @@ export function emitValidators(api: Api, options: ValidatorsOptions): readonly E
     named.map(({ name }) => name),
   );
   const entry = options.entry ?? named[0]?.schema.source.file ?? '';
-  const formats = { assertion: options.formats ?? 'requests', own: options.ownFormats ?? {} };
+  const formats = { assert: options.assertFormats ?? 'requests', own: options.ownFormats ?? {} };
   const compiler = new Compiler(api, file, entry, formats);
   const exported = named.map((schema) => validatorOf(schema, compiler, file));
   const { constants, functions } = compiler.finish();

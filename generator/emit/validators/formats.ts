@@ -4,17 +4,19 @@ import type { Schema } from '../../model/schema.js';
 /** When formats are asserted: in whatever a request may carry, always, or never. */
 export type FormatAssertion = 'requests' | 'always' | 'never';
 
-/** The formats of a project. */
+/** Formats that the description's authors made up, or that are to mean something else, by name. */
+export type OwnFormats = Readonly<Record<string, OwnFormat>>;
+
+/** What a project says of formats. */
 export interface Formats {
-  readonly assertion: FormatAssertion;
-  /** Formats that the description's authors made up, or that are to mean something else. */
-  readonly own: Readonly<Record<string, OwnFormat>>;
+  readonly assert: FormatAssertion;
+  readonly own: OwnFormats;
 }
 
 /** A pattern that texts must match, or a function that tests them. */
 export type OwnFormat = { readonly pattern: string } | TextTest;
 
-/** A function that tests texts, and the module that exports it. */
+/** A function that tests texts, and the module that exports it, as `validators.ts` imports it. */
 export interface TextTest {
   readonly name: string;
   readonly module: string;
@@ -26,6 +28,9 @@ const MODULES = {
     date: 'isDateText',
     time: 'isTimeText',
     duration: 'isDuration',
+    'date-time-local': 'isLocalDateTimeText',
+    'time-local': 'isLocalTimeText',
+    'http-date': 'isHttpDate',
   },
   './runtime/format-host.js': {
     ipv4: 'isIpv4',
@@ -61,6 +66,11 @@ const TEXT_TESTS: ReadonlyMap<string, TextTest> = new Map(
 
 /** The names of all functions that test texts. */
 export const TEXT_TEST_NAMES: readonly string[] = [...TEXT_TESTS.values()].map(({ name }) => name);
+
+/** What the project says that a format asserts; names may be those that every object inherits. */
+export function ownFormat({ own }: Formats, format: string): OwnFormat | undefined {
+  return Object.hasOwn(own, format) ? own[format] : undefined;
+}
 
 /** What a format of texts asserts; undefined for nothing. */
 export function textTest(format: string): TextTest | undefined {

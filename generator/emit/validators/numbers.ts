@@ -86,6 +86,7 @@ const NUMBER_FORMATS: ReadonlyMap<string, readonly [number | bigint, number | bi
   ['uint32', [0, 4294967295]],
   ['int64', [-(2n ** 63n), 2n ** 63n - 1n]],
   ['uint64', [0, 2n ** 64n - 1n]],
+  ['double-int', [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]],
   ['float', [-3.4028234663852886e38, 3.4028234663852886e38]],
 ]);
 

@@ -3,17 +3,18 @@
  * values, make new ones, and stand apart, since validating changes nothing.
  */
 import type { Api, NamedSchema } from '../../model/api.js';
-import type { Property, Schema } from '../../model/schema.js';
+import type { JsonValue, Property, Schema } from '../../model/schema.js';
 import { dereferenced } from '../../model/schema-graph.js';
-import { code, identifier, join, literal, propertyKey } from '../code.js';
+import { code, identifier, join, literal, propertyAccess, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { functionDeclaration } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import { SourceFile } from '../source-file.js';
-import { hasType } from './types-and-values.js';
 import type { EmittedFile } from '../source-file.js';
-
-type Kind = 'defaults' | 'strip';
+import { objectShape } from './object-shape.js';
+import type { ObjectShape } from './object-shape.js';
+import { TransformPlanner, defaultOf } from './transform-plan.js';
+import type { Plan, TransformKind } from './transform-plan.js';
 
 export interface TransformsOptions {
   readonly client: boolean;
@@ -21,131 +22,113 @@ export interface TransformsOptions {
 }
 
 const VALUE = identifier('value');
+const ITEM = identifier('item');
+/** Names under which every object inherits something, so that reading them proves nothing. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+const DOCS: Readonly<Record<TransformKind, string>> = {
+  defaults: 'A copy with the defaults of absent fields.',
+  strip: 'A copy without fields that the description does not know.',
+};
 
 /** Nothing where no schema has a default and none has fields of its own alone. */
 export function emitTransforms(api: Api, options: TransformsOptions): readonly EmittedFile[] {
   const named = api.schemas.filter(({ audience }) => audience === 'all' || options[audience]);
-  const emitter = new TransformEmitter(named);
-  return emitter.emit();
+  const emitters = (['defaults', 'strip'] as const).map(
+    (kind) => new TransformEmitter(kind, named),
+  );
+  const file = new SourceFile('transforms.ts');
+  const functions = named.flatMap((one) => emitters.flatMap((emitter) => emitter.emit(one, file)));
+  if (functions.length === 0) return [];
+  file.add(...functions);
+  return [file.print()];
 }
 
 class TransformEmitter {
-  readonly #file = new SourceFile('transforms.ts');
-  readonly #named: readonly NamedSchema[];
-  readonly #names: ReadonlyMap<Schema, string>;
-  readonly #affected: Readonly<Record<Kind, ReadonlySet<Schema>>>;
+  readonly #kind: TransformKind;
+  readonly #planner: TransformPlanner;
 
-  constructor(named: readonly NamedSchema[]) {
-    this.#named = named;
-    this.#names = new Map(named.map(({ name, schema }) => [dereferenced(schema), name]));
-    const plain = [...this.#names.keys()].filter(isPlainObject);
-    this.#affected = {
-      defaults: holding(plain, (schema) =>
-        fields(schema).some((field) => hasDefault(schema, field)),
-      ),
-      strip: holding(plain, (schema) => schema.additionalProperties === undefined),
-    };
+  constructor(kind: TransformKind, named: readonly NamedSchema[]) {
+    this.#kind = kind;
+    this.#planner = new TransformPlanner(kind, named);
   }
 
-  emit(): readonly EmittedFile[] {
-    const functions = this.#named.flatMap(({ name, schema }) => [
-      ...this.#transform('defaults', name, dereferenced(schema)),
-      ...this.#transform('strip', name, dereferenced(schema)),
-    ]);
-    if (functions.length === 0) return [];
-    this.#file.add(...functions);
-    return [this.#file.print()];
-  }
-
-  #transform(kind: Kind, name: string, schema: Schema) {
-    if (!this.#affected[kind].has(schema)) return [];
-    const types = this.#file.importNamespaceType('types', './types.js');
-    const type = code`${types}.${identifier(name)}`;
-    const members = kind === 'defaults' ? this.#filledMembers(schema) : this.#keptMembers(schema);
-    const doc =
-      kind === 'defaults'
-        ? 'A copy with the defaults of absent fields.'
-        : 'A copy without fields that the description does not know.';
+  /** The function of one schema; nothing where it would have nothing to do. */
+  emit({ name, schema }: NamedSchema, file: SourceFile) {
+    if (!this.#planner.affects(schema)) return [];
+    const type = code`${file.importNamespaceType('types', './types.js')}.${identifier(name)}`;
     return [
       functionDeclaration({
-        name: functionName(kind, name),
+        name: this.#functionName(name),
         parameters: [{ name: VALUE, type }],
         returnType: type,
-        body: code`return { ${join(members, ', ')} };`,
-        doc: jsdoc({ description: doc }),
+        body: code`return ${this.#result(dereferenced(schema), file)};`,
+        doc: jsdoc({ description: DOCS[this.#kind] }),
       }),
     ];
   }
 
-  /** What the value itself says comes after the defaults, and so stands. */
-  #filledMembers(schema: Schema): readonly Code[] {
-    const initial = fields(schema)
-      .filter((field) => hasDefault(schema, field))
-      .map((field) => code`${propertyKey(field.name)}: ${defaultCode(field)}`);
-    const inner = fields(schema).flatMap((field) => {
-      const changed = this.#changed('defaults', field);
-      return changed === undefined ? [] : [member(schema, field, changed)];
+  #functionName(name: string): Code {
+    return identifier(this.#kind === 'defaults' ? `with${name}Defaults` : `strip${name}`);
+  }
+
+  #result(schema: Schema, file: SourceFile): Code {
+    const shape = objectShape(schema);
+    if (shape === undefined) {
+      const plan = this.#planner.planInside(schema);
+      return plan === undefined ? VALUE : this.#changed(plan, VALUE, file);
+    }
+    const copy = code`{ ${join(this.#members(shape, file), ', ')} }`;
+    return shape.isNullable ? code`${VALUE} === null ? null : ${copy}` : copy;
+  }
+
+  #members(shape: ObjectShape, file: SourceFile): readonly Code[] {
+    if (this.#kind === 'strip' && shape.others !== 'allowed') {
+      return shape.fields.map((field) => {
+        const plan = this.#planner.planFor(field.schema);
+        const kept = plan ? this.#changed(plan, access(field), file) : access(field);
+        return member(field, shape, kept);
+      });
+    }
+    const others = shape.fields.flatMap((field) => {
+      const plan = this.#planner.planFor(field.schema);
+      const initial = this.#kind === 'defaults' ? defaultOf(field, shape) : undefined;
+      const changed = plan && member(field, shape, this.#changed(plan, access(field), file));
+      const filled =
+        initial &&
+        code`...(${absent(field)} && { ${propertyKey(field.name)}: ${defaultCode(field.schema, initial.value)} })`;
+      return [changed, filled].filter((one) => one !== undefined);
     });
-    return [...initial, code`...${VALUE}`, ...inner];
+    return [code`...${VALUE}`, ...others];
   }
 
-  #keptMembers(schema: Schema): readonly Code[] {
-    return fields(schema).map((field) =>
-      member(schema, field, this.#changed('strip', field) ?? access(field)),
-    );
+  #changed(plan: Plan, value: Code, file: SourceFile): Code {
+    switch (plan.kind) {
+      case 'call':
+        return code`${this.#functionName(plan.name)}(${value})`;
+      case 'unlessNull':
+        return code`${value} === null ? null : ${this.#changed(plan.inner, value, file)}`;
+      case 'items':
+        return code`${value}.map(${this.#each(plan.inner, file)})`;
+      case 'members':
+        return code`Object.fromEntries(Object.entries(${value}).map(([key, ${ITEM}]) => [key, ${this.#changed(plan.inner, ITEM, file)}]))`;
+      case 'choice':
+        return plan.branches.reduceRight((rest, { name, plan: inner }) => {
+          const validator = file.import(name, './validators.js');
+          return code`${validator}.is(${value}) ? ${this.#changed(inner, value, file)} : ${rest}`;
+        }, value);
+    }
   }
 
-  /** The field's value after the same change; undefined where it stays as it is. */
-  #changed(kind: Kind, field: Property): Code | undefined {
-    const schema = dereferenced(field.schema);
-    const own = this.#functionFor(kind, schema);
-    if (own !== undefined) return code`${own}(${access(field)})`;
-    const isList = schema.types?.length === 1 && schema.types[0] === 'array';
-    const items = isList && schema.items !== undefined ? dereferenced(schema.items) : undefined;
-    const inner = items && this.#functionFor(kind, items);
-    return inner && code`${access(field)}.map(${inner})`;
-  }
-
-  #functionFor(kind: Kind, schema: Schema): Code | undefined {
-    const name = this.#names.get(schema);
-    return name !== undefined && this.#affected[kind].has(schema)
-      ? functionName(kind, name)
-      : undefined;
+  #each(plan: Plan, file: SourceFile): Code {
+    if (plan.kind === 'call') return this.#functionName(plan.name);
+    return code`(${ITEM}) => ${this.#changed(plan, ITEM, file)}`;
   }
 }
 
-function functionName(kind: Kind, name: string): Code {
-  return identifier(kind === 'defaults' ? `with${name}Defaults` : `strip${name}`);
-}
-
-function access({ name }: Property): Code {
-  return code`${VALUE}[${name}]`;
-}
-
-function member(schema: Schema, field: Property, value: Code): Code {
-  const key = propertyKey(field.name);
-  if (schema.required?.includes(field.name) === true) return code`${key}: ${value}`;
-  return code`...(${access(field)} !== undefined && { ${key}: ${value} })`;
-}
-
-function fields(schema: Schema): readonly Property[] {
-  return [...(schema.properties?.values() ?? [])].filter((field) => field.schema.never !== true);
-}
-
-/** A field that must be there needs no default, and one that contradicts its schema is none. */
-function hasDefault(schema: Schema, field: Property): boolean {
-  const value = defaultOf(field);
-  if (value === undefined || schema.required?.includes(field.name) === true) return false;
-  const { types, enumeration } = dereferenced(field.schema);
-  return (
-    (types?.some((type) => hasType(value, type)) ?? true) && (enumeration?.includes(value) ?? true)
-  );
-}
-
-/** The default as values of its schema are in code. */
-function defaultCode(field: Property): Code {
-  const value = defaultOf(field) ?? null;
-  const { representation } = dereferenced(field.schema);
+/** A default as values of its schema are in code. */
+function defaultCode(schema: Schema, value: JsonValue): Code {
+  const { representation } = dereferenced(schema);
   if (typeof value === 'string') {
     return representation === 'Date' ? code`new Date(${value})` : literal(value);
   }
@@ -162,37 +145,26 @@ function defaultCode(field: Property): Code {
   }
 }
 
-function defaultOf({ schema }: Property) {
-  return (schema.default ?? dereferenced(schema).default)?.value;
+function access({ name }: Property): Code {
+  return code`${VALUE}${propertyAccess(name)}`;
 }
 
-/** An object that says all of itself: its type is an interface of these fields. */
-function isPlainObject(schema: Schema): boolean {
-  const { types, properties, ref, allOf, anyOf, oneOf, additionalProperties: rest } = schema;
-  return (
-    types?.length === 1 &&
-    types[0] === 'object' &&
-    (properties?.size ?? 0) > 0 &&
-    (ref ?? allOf ?? anyOf ?? oneOf ?? schema.patternProperties) === undefined &&
-    (rest === undefined || rest.never === true)
-  );
+/** Own properties count, and `undefined` is as good as nothing. */
+function present(field: Property): Code {
+  const isSet = code`${access(field)} !== undefined`;
+  return INHERITED.has(field.name)
+    ? code`Object.hasOwn(${VALUE}, ${field.name}) && ${isSet}`
+    : isSet;
 }
 
-/** Those that a condition holds for, and those that have fields or lists of such. */
-function holding(
-  plain: readonly Schema[],
-  condition: (schema: Schema) => boolean,
-): ReadonlySet<Schema> {
-  const found = new Set(plain.filter(condition));
-  for (let size = -1; size !== found.size;) {
-    size = found.size;
-    for (const schema of plain) {
-      const parts = fields(schema).map((field) => dereferenced(field.schema));
-      const items = parts.flatMap((part) =>
-        part.items === undefined ? [] : [dereferenced(part.items)],
-      );
-      if ([...parts, ...items].some((part) => found.has(part))) found.add(schema);
-    }
-  }
-  return found;
+function absent(field: Property): Code {
+  return INHERITED.has(field.name)
+    ? code`!(${present(field)})`
+    : code`${access(field)} === undefined`;
+}
+
+function member(field: Property, { required }: ObjectShape, value: Code): Code {
+  const key = propertyKey(field.name);
+  if (required.has(field.name)) return code`${key}: ${value}`;
+  return code`...(${present(field)} && { ${key}: ${value} })`;
 }

@@ -1,0 +1,6 @@
+export interface Item {
+  sku: string;
+  colour: string;
+  updated?: string;
+  size?: number;
+}
