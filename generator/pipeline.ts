@@ -8,7 +8,7 @@ import { emitOperations } from './emit/operations/operations.js';
 import { emitReadme } from './emit/readme.js';
 import { emitRuntime } from './emit/runtime.js';
 import type { EmittedFile } from './emit/source-file.js';
-import { emitServer } from './emit/server/server.js';
+import { emitServer, emitWebhookServer } from './emit/server/server.js';
 import { emitTypes } from './emit/types/types.js';
 import { emitValidators } from './emit/validators/emit-validators.js';
 import { emitTransforms } from './emit/validators/transforms.js';
@@ -82,10 +82,10 @@ function emit(
       ? emitValidators(api, { ...audience, assertFormats, ownFormats })
       : []),
     ...(wants('validators') && transforms ? emitTransforms(api, audience) : []),
-    ...(wants('client', 'server') ? emitOperations(api, wire) : []),
+    ...(wants('client', 'server') ? emitOperations(api, audience, wire) : []),
     ...(wants('client') ? emitClient(api) : []),
     ...(wants('client') && wants('validators') ? emitResponseValidators(api) : []),
-    ...(wants('server') ? emitServer(api) : []),
+    ...(wants('server') ? [...emitServer(api), ...emitWebhookServer(api)] : []),
   ];
   return [...files, emitIndex(files), emitReadme(api, files)];
 }

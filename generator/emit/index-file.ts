@@ -50,6 +50,7 @@ const PUBLIC_FILES = [
   'validators.ts',
   'transforms.ts',
   'types.ts',
+  'webhooks.ts',
 ];
 
 function reExports(names: NonNullable<EmittedFile['exports']>, from: string): readonly Statement[] {

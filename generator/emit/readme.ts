@@ -21,6 +21,7 @@ export function emitReadme(api: Api, files: readonly EmittedFile[]): EmittedFile
       client: paths.has('client.ts'),
       responseValidators: paths.has('response-validators.ts'),
       server: paths.has('server.ts'),
+      webhooks: paths.has('webhooks.ts'),
       wire: paths.has('operations.ts'),
       clientName: identifier(api.clientName),
       clientOptions: clientOptions(api),

@@ -1,18 +1,18 @@
-import { METHODS } from '../openapi/structure.js';
 import type { Node, SpecDocument } from '../openapi/document.js';
 import { items, member, members, stringAt } from '../openapi/node.js';
 import { isJsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import type { Api, Operation, OperationNames, Resource, SecurityRequirement } from './api.js';
 import { BuildContext } from './builders/context.js';
-import { draftOperation } from './builders/draft.js';
+import { draftOperation, draftWebhook } from './builders/draft.js';
 import type { OperationDraft } from './builders/draft.js';
-import { buildOperation } from './builders/operation.js';
 import type { OperationDescription } from './builders/operation.js';
+import { describePathItem } from './builders/path-item.js';
 import { detectPagination } from './builders/pagination.js';
 import type { PaginationRule } from './builders/pagination.js';
 import { buildSecurity, buildSecuritySchemes, securitySchemesNode } from './builders/security.js';
 import { buildServers } from './builders/servers.js';
+import { describeWebhooks } from './builders/webhooks.js';
 import { componentSchemas, nameApi } from './names/api-names.js';
 import { NO_NAMES } from './names/locked-names.js';
 import type { NamedResource } from './names/resource-names.js';
@@ -28,11 +28,18 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
   const schemas = new SchemaBuilder(document, options.formats);
   const directions = findDirections(document, schemas);
   const context = new BuildContext(document, schemas, directions);
-  const drafts = withUniqueIds(describeOperations(document, context), context).map(draftOperation);
-  normalise(drafts, options, document.dialect);
-  const components = componentSchemas(document, schemas, directions);
-  const named = nameApi({ document, drafts, components, directions }, options.names ?? NO_NAMES);
+  const ids = new OperationIds(context);
+  const drafts = ids.unique(describeOperations(document, context)).map(draftOperation);
   const { root } = document;
+  const { webhooks, callbacks } = describeWebhooks(root, context);
+  const received = {
+    webhooks: ids.unique(webhooks).map(draftWebhook),
+    callbacks: ids.unique(callbacks).map(draftWebhook),
+  };
+  normalise(drafts, Object.values(received).flat(), options, document.dialect);
+  const components = componentSchemas(document, schemas, directions);
+  const unnamed = { document, drafts, received, components, directions };
+  const named = nameApi(unnamed, options.names ?? NO_NAMES);
   const resources = buildResources(root, drafts, named.resources, options.pagination);
   const requirements = resources.flatMap(({ operations }) =>
     operations.flatMap(({ security }) => security),
@@ -42,6 +49,9 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
     ...describeApi(root),
     clientName: named.clientName,
     resources,
+    webhooks: named.webhooks.flatMap(({ of, resources: groups }) =>
+      groups.map((group) => webhookResource(group, received[of])),
+    ),
     schemas: named.schemas.list(),
     securitySchemes: buildSecuritySchemes(securitySchemesNode(root), requirements, context),
     diagnostics: [...schemas.diagnostics, ...context.diagnostics],
@@ -54,6 +64,7 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
 function findDirections(document: SpecDocument, schemas: SchemaBuilder): Directions {
   const context = new BuildContext(document, schemas);
   describeOperations(document, context);
+  describeWebhooks(document.root, context);
   return separateDirections(context.roots);
 }
 
@@ -71,48 +82,38 @@ function describeOperations(
   });
 }
 
-function describePathItem(
-  path: string,
-  pathItem: Node,
-  context: BuildContext,
-): readonly OperationDescription[] {
-  return operationNodes(pathItem).flatMap(([method, reference]) => {
-    const node = context.dereference(reference);
-    if (node === undefined || !isJsonObject(node.value)) return [];
-    return [buildOperation(method, path, pathItem, node, context)];
-  });
-}
-
 /** OpenAPI 4.8.10: ids are unique among all operations; the second of two goes without. */
-function withUniqueIds(
-  descriptions: readonly OperationDescription[],
-  context: BuildContext,
-): readonly OperationDescription[] {
-  const known = new Map<string, Source>();
-  return descriptions.map((description) => {
-    const { operationId, source } = description;
-    if (operationId === undefined) return description;
-    const other = known.get(operationId);
-    known.set(operationId, other ?? source);
-    if (other === undefined) return description;
-    const { line } = context.document.locate(other);
+class OperationIds {
+  readonly #context: BuildContext;
+  readonly #known = new Map<string, Source>();
+
+  constructor(context: BuildContext) {
+    this.#context = context;
+  }
+
+  unique(descriptions: readonly OperationDescription[]): readonly OperationDescription[] {
+    return descriptions.map((description) => {
+      const { operationId, source } = description;
+      if (operationId === undefined) return description;
+      const other = this.#known.get(operationId);
+      this.#known.set(operationId, other ?? source);
+      if (other === undefined) return description;
+      this.#report(operationId, source, other);
+      return { ...description, operationId: undefined };
+    });
+  }
+
+  #report(operationId: string, source: Source, other: Source): void {
+    const { line } = this.#context.document.locate(other);
     const place =
       other.file === source.file ? `on line ${line}` : `in another file, on line ${line}`;
-    context.report(
+    this.#context.report(
       'SW3001',
       { ...source, pointer: childPointer(source.pointer, 'operationId') },
       `The operationId "${operationId}" is taken: the operation ${place} has it.`,
       'Give each operation an id of its own.',
     );
-    return { ...description, operationId: undefined };
-  });
-}
-
-/** The operations of a Path Item in their order, those with methods of their own included (3.2). */
-function operationNodes(pathItem: Node): readonly (readonly [string, Node])[] {
-  const fixed = members(pathItem).filter(([key]) => METHODS.some((method) => method === key));
-  const additional = members(member(pathItem, 'additionalOperations'));
-  return [...fixed, ...additional].filter(([, { value }]) => isJsonObject(value));
+  }
 }
 
 function describeApi(root: Node): Pick<Api, 'title' | 'version' | 'documentation' | 'servers'> {
@@ -148,6 +149,23 @@ function buildResources(
       return draft === undefined ? [] : [finishOperation(draft, names, security, rules)];
     }),
   }));
+}
+
+/** The security of the API is that of requests to it: its own requests have none but theirs. */
+function webhookResource(
+  { property, className, operations }: NamedResource,
+  drafts: readonly OperationDraft[],
+): Resource {
+  return {
+    kind: 'resource',
+    property,
+    className,
+    documentation: {},
+    operations: [...operations].flatMap(([index, names]) => {
+      const draft = drafts[index];
+      return draft === undefined ? [] : [finishOperation(draft, names, [], undefined)];
+    }),
+  };
 }
 
 function finishOperation(

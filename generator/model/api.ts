@@ -14,6 +14,11 @@ export interface Api {
   readonly servers: readonly Server[];
   /** Resources in the order in which their first operation stands in the spec. */
   readonly resources: readonly Resource[];
+  /**
+   * What the API calls rather than answers: its webhooks (OpenAPI 3.1, 4.8.1) and the callbacks of
+   * its operations (4.8.18), a group each. The path of such an operation is made from its name.
+   */
+  readonly webhooks: readonly Resource[];
   /** Every schema that has a name of its own in the output, in the order of the spec. */
   readonly schemas: readonly NamedSchema[];
   readonly securitySchemes: readonly SecurityScheme[];

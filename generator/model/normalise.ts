@@ -3,6 +3,7 @@ import type { OperationDraft } from './builders/draft.js';
 import type { PaginationRule } from './builders/pagination.js';
 import type { LockedNames } from './names/locked-names.js';
 import type { FormatOptions } from './representation.js';
+import type { Schema } from './schema.js';
 import { closeRequestObjects, markUsage, openResponseEnums } from './schema-rules.js';
 
 /** What the model leaves to the user's taste. */
@@ -19,26 +20,38 @@ export interface ApiOptions {
   readonly names?: LockedNames | undefined;
 }
 
-/** Applies the normalisation rules to all schemas of a description. */
+/**
+ * Applies the normalisation rules to all schemas of a description. What webhooks bring comes from
+ * the API, as answers do: it may have fields and values that the description doesn't know.
+ */
 export function normalise(
   drafts: readonly OperationDraft[],
+  webhooks: readonly OperationDraft[],
   options: ApiOptions,
   dialect: Dialect,
 ): void {
   const requests = drafts.map(({ request }) => request);
   const calls = drafts.flatMap(({ call }) => [call.params, call.body]);
-  const responses = drafts.flatMap(({ description }) =>
+  const sent = [...answersOf(drafts), ...webhooks.map(({ request }) => request)];
+  markUsage({
+    request: [
+      ...requests,
+      ...calls.flatMap((argument) => argument?.schema ?? []),
+      ...answersOf(webhooks),
+    ],
+    response: sent,
+  });
+  if (options.unknownFields === 'reject') closeRequestObjects(requests);
+  if (options.openEnums) {
+    openResponseEnums(sent, { keepSingle: dialect === 'openapi-3.0' });
+  }
+}
+
+function answersOf(drafts: readonly OperationDraft[]): readonly Schema[] {
+  return drafts.flatMap(({ description }) =>
     description.responses.flatMap(({ headers, content }) => [
       ...headers.map(({ schema }) => schema),
       ...content.flatMap(({ schema, itemSchema }) => [schema, ...(itemSchema ? [itemSchema] : [])]),
     ]),
   );
-  markUsage({
-    request: [...requests, ...calls.flatMap((argument) => argument?.schema ?? [])],
-    response: responses,
-  });
-  if (options.unknownFields === 'reject') closeRequestObjects(requests);
-  if (options.openEnums) {
-    openResponseEnums(responses, { keepSingle: dialect === 'openapi-3.0' });
-  }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../support/diagnostics.js';
 import type { SpecDocument } from './document.js';
 import { responsesAreKeyed, securitySchemesExist } from './lint/operations.js';
-import { isLeftOut } from './lint/left-out.js';
+import { linksAreLeftOut } from './lint/links.js';
 import {
   parameterHasSchema,
   parameterIsNamed,
@@ -43,11 +43,11 @@ export function lint(
 /** New for each run, as some rules remember what they saw. */
 function rulesByKind(ownFormats: readonly string[]): Partial<Record<ObjectKind, readonly Rule[]>> {
   return {
-    openapi: [securitySchemesExist, isLeftOut('webhooks')],
+    openapi: [securitySchemesExist],
     paths: [pathsBeginWithSlash, pathsDiffer],
     pathItem: [pathParametersMatch, parametersDiffer],
-    operation: [parametersDiffer, securitySchemesExist, isLeftOut('callbacks')],
-    response: [isLeftOut('links')],
+    operation: [parametersDiffer, securitySchemesExist],
+    response: [linksAreLeftOut],
     responses: [responsesAreKeyed],
     parameter: [
       parameterIsNamed,

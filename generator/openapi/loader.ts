@@ -183,7 +183,7 @@ export class Loader {
     const { from, kind } = reference;
     const target = await this.#targetOf(reference);
     if ('code' in target) return target;
-    const [, path] = /^\/paths\/([^/]+)$/.exec(from.pointer) ?? [];
+    const [, path] = /^\/(?:paths|webhooks)\/([^/]+)$/.exec(from.pointer) ?? [];
     const { filter } = this.#options;
     if (filter && path !== undefined) {
       filterPathItem(target.value, pointerTokens(`/${path}`).join(''), filter);

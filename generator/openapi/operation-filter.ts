@@ -19,9 +19,15 @@ export interface OperationFilter {
   readonly deprecated?: boolean;
 }
 
-/** Takes the unwanted operations out of the paths of a description, and paths that become empty. */
+/**
+ * Takes the unwanted operations out of the paths and webhooks of a description, and paths that
+ * become empty. A webhook's name counts as its path.
+ */
 export function filterPaths(description: unknown, filter: OperationFilter): void {
-  const paths = ownMember(description, 'paths');
+  for (const field of ['paths', 'webhooks']) filterMap(ownMember(description, field), filter);
+}
+
+function filterMap(paths: unknown, filter: OperationFilter): void {
   if (!isJsonObject(paths)) return;
   for (const [path, item] of Object.entries(paths)) {
     filterPathItem(item, path, filter);

@@ -48,7 +48,7 @@ class Caller {
   async useAll(holder: object): Promise<void> {
     for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
       if (name.endsWith('Client') && isClass(value)) await this.#useClient(value);
-      else if (name === 'createServer') await this.#useServer(value as Callable);
+      else if (/^create(?:Webhook)?Server$/.test(name)) await this.#useServer(value as Callable);
       else if (typeof value === 'function') await this.#use(value as Callable, holder);
       else if (typeof value === 'object' && value !== null) await this.#useMembers(value, 3);
     }

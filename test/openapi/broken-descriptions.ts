@@ -31,6 +31,15 @@ const description = {
       },
     },
   },
+  webhooks: {
+    born: {
+      post: {
+        requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+        responses: { 204: { description: 'Seen.' } },
+        callbacks: { fed: { '{$url}': { post: { responses: {} } } } },
+      },
+    },
+  },
   components: {
     securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
     schemas: {

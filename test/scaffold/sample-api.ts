@@ -50,6 +50,7 @@ export function sampleApi(resources: { readonly [property: string]: readonly Ope
       documentation: {},
       operations,
     })),
+    webhooks: [],
     schemas: [],
     securitySchemes: [],
     diagnostics: [],

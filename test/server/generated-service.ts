@@ -30,7 +30,8 @@ export async function load<Module>(files: GeneratedFiles): Promise<Module> {
     const outfile = join(folder, 'index.mjs');
     await build({
       stdin: {
-        contents: `export * from './client.js'; export { createServer } from './server.js';`,
+        contents: `export * from './client.js'; export { createServer } from './server.js';
+          ${files.has('webhooks.ts') ? `export * from './webhooks.js';` : ''}`,
         resolveDir: folder,
         loader: 'ts',
       },

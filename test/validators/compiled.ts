@@ -25,6 +25,7 @@ export function apiOf(schemas: ReadonlyMap<string, Schema>): Api {
     documentation: {},
     servers: [],
     resources: [],
+    webhooks: [],
     schemas: [...schemas].map(([name, schema]) => ({ name, schema, audience: 'all' })),
     securitySchemes: [],
     diagnostics: [],

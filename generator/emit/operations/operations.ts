@@ -20,8 +20,13 @@ export interface WireOptions {
 }
 
 /** `operations.ts`, what goes over the wire for each operation, and `shapes.ts`, that it is made of. */
-export function emitOperations(api: Api, wire: WireOptions = {}): readonly EmittedFile[] {
-  const operations = api.resources.flatMap((resource) => resource.operations);
+export function emitOperations(
+  api: Api,
+  audience: { readonly server: boolean },
+  wire: WireOptions = {},
+): readonly EmittedFile[] {
+  const described = audience.server ? [...api.resources, ...api.webhooks] : api.resources;
+  const operations = described.flatMap((resource) => resource.operations);
   const names = operations.map((operation) => operation.names.function);
   const file = new OperationsFile(api, [...names, SECURITY_SCHEMES]);
   const shared = new SharedConstants();

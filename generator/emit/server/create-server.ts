@@ -12,21 +12,18 @@ import { optionsAreOptional, sharedError, usedSchemes } from './server-options.j
 
 export function createServer(api: Api, file: ServerFile): Statement {
   const principals = hasPrincipals(api);
+  const { create, doc, handlers, options } = file.kind;
   return functionDeclaration({
-    name: principals ? code`createServer<Principal>` : code`createServer`,
-    doc: jsdoc({
-      description:
-        'A server for all operations: hand its `fetch` to whatever speaks HTTP. It routes, ' +
-        'checks who asks, decodes and checks requests, calls the handler and encodes its reply.',
-    }),
+    name: principals ? code`${create}<Principal>` : create,
+    doc: jsdoc({ description: doc }),
     parameters: [
       {
         name: api.resources.length === 0 ? code`_handlers` : code`handlers`,
-        type: principals ? code`Handlers<Principal>` : code`Handlers`,
+        type: principals ? code`${handlers}<Principal>` : handlers,
       },
       {
         name: code`options`,
-        type: principals ? code`ServerOptions<NoInfer<Principal>>` : code`ServerOptions`,
+        type: principals ? code`${options}<NoInfer<Principal>>` : options,
         ...(optionsAreOptional(api) ? { initializer: code`{}` } : {}),
       },
     ],
@@ -64,7 +61,10 @@ function securityMember({
 
 function routeCode(operation: Operation, resource: Resource, api: Api, file: ServerFile): Code {
   const holder = code`handlers${propertyAccess(resource.property)}`;
-  const handler = propertyAccess(operation.names.function);
+  const handler = code`${holder}${propertyAccess(operation.names.function)}`;
+  const bound = file.kind.isPartial
+    ? code`${handler}?.bind(${holder})`
+    : code`${handler}.bind(${holder})`;
   return code`${file.runtime('route', 'route')}({
     operation: ${file.operation(operation.names.function)},
     basePaths: ${basePaths(operation, api)},
@@ -73,7 +73,7 @@ function routeCode(operation: Operation, resource: Resource, api: Api, file: Ser
       operation.responses.flatMap((response) => replyValidators(response, file)),
       ', ',
     )} },
-    handler: ${holder}${handler}.bind(${holder}),
+    handler: ${bound},
   }),`;
 }
 

@@ -15,10 +15,10 @@ export function hasPrincipals(api: Api): boolean {
   );
 }
 
-export function handlersType(api: Api): Statement {
+export function handlersType(api: Api, { kind }: ServerFile): Statement {
   return interfaceDeclaration({
-    name: withPrincipal(code`Handlers`, api),
-    doc: jsdoc({ description: 'The handlers of all operations: what `createServer` takes.' }),
+    name: withPrincipal(kind.handlers, api),
+    doc: jsdoc({ description: kind.handlersDoc }),
     members: api.resources.map(({ property, className, documentation }) => ({
       key: propertyKey(property),
       type: handlersName(className, api),
@@ -44,6 +44,7 @@ function handlerMember(operation: Operation, api: Api, file: ServerFile): Proper
     key: propertyKey(names.function),
     type: code`${handler}<${request}, ${identifier(`${names.stem}Reply`)}, ${principalOf(operation, api)}>`,
     readonly: true,
+    optional: file.kind.isPartial,
     doc: jsdoc({
       ...documentation,
       description: withPlace(documentation.description, method, path),

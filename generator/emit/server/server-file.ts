@@ -4,17 +4,20 @@ import type { Schema } from '../../model/schema.js';
 import { code, propertyAccess } from '../code.js';
 import type { Code } from '../code.js';
 import { SourceFile } from '../source-file.js';
+import type { ServerKind } from './server-kind.js';
 import { typeSchema } from '../types/schema-object.js';
 import { typeExpression } from '../types/type-expression.js';
 
-/** `server.ts` in the making: its imports, by what they are for. */
+/** `server.ts` or `webhooks.ts` in the making: its imports, by what they are for. */
 export class ServerFile {
   readonly source: SourceFile;
+  readonly kind: ServerKind;
   readonly #api: Api;
 
-  constructor(api: Api) {
+  constructor(api: Api, kind: ServerKind) {
     this.#api = api;
-    this.source = new SourceFile('server.ts', declaredNames(api));
+    this.kind = kind;
+    this.source = new SourceFile(kind.file, declaredNames(api, kind));
   }
 
   /** The type of a schema, by its name where it has one. */
@@ -55,12 +58,12 @@ export class ServerFile {
 }
 
 /** What the file declares or hands on under a name that its users rely on. */
-function declaredNames(api: Api): readonly string[] {
+function declaredNames(
+  api: Api,
+  { create, handlers, options, security }: ServerKind,
+): readonly string[] {
   return [
-    'Handlers',
-    'Security',
-    'ServerOptions',
-    'createServer',
+    ...[create, handlers, options, security].map(String),
     'handlers',
     'options',
     'Principal',

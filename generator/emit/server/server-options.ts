@@ -46,7 +46,7 @@ export function securityType(api: Api, file: ServerFile): readonly Statement[] {
   const hook = file.runtimeType('SecurityHook', 'server-security');
   return [
     interfaceDeclaration({
-      name: code`Security<Principal>`,
+      name: code`${file.kind.security}<Principal>`,
       doc: jsdoc({
         description:
           'Says who asks, a function for each security scheme. `null` refuses the credentials ' +
@@ -85,12 +85,13 @@ function credentialsName(type: SecurityScheme['type']): string {
 export function optionsType(api: Api, file: ServerFile): Statement {
   const error = sharedError(api);
   const principals = hasPrincipals(api);
+  const { options, security } = file.kind;
   return interfaceDeclaration({
-    name: principals ? code`ServerOptions<Principal>` : code`ServerOptions`,
+    name: principals ? code`${options}<Principal>` : options,
     extends: [file.runtimeType('EdgeOptions', 'edge-options')],
     members: [
       ...(principals
-        ? [{ key: code`security`, type: code`Security<Principal>`, readonly: true }]
+        ? [{ key: code`security`, type: code`${security}<Principal>`, readonly: true }]
         : []),
       ...(error === undefined
         ? []

@@ -10,6 +10,8 @@ import type { Schema } from '../schema.js';
 /** Which way a value travels. */
 export type Direction = 'request' | 'response';
 
+const OPPOSITES = { request: 'response', response: 'request' } as const;
+
 /** What the builders share. */
 export class BuildContext {
   readonly document: SpecDocument;
@@ -17,6 +19,7 @@ export class BuildContext {
   readonly #schemas: SchemaBuilder;
   readonly #directions: Directions | undefined;
   readonly #roots = { request: new Set<Schema>(), response: new Set<Schema>() };
+  #isReversed = false;
 
   /** Without `directions` schemas are as the document has them. */
   constructor(document: SpecDocument, schemas: SchemaBuilder, directions?: Directions) {
@@ -64,8 +67,22 @@ export class BuildContext {
   /** The schema at a place as it is for values that travel one way. */
   schema(node: Node, direction: Direction): Schema {
     const schema = this.#schemas.schemaAt(node);
-    this.#roots[direction].add(schema);
-    return this.#directions === undefined ? schema : this.#directions[direction](schema);
+    const way = this.#isReversed ? OPPOSITES[direction] : direction;
+    this.#roots[way].add(schema);
+    return this.#directions === undefined ? schema : this.#directions[way](schema);
+  }
+
+  /**
+   * Builds what the API itself requests, as it does for webhooks: what it sends travels as its
+   * answers do, and what it is answered as requests do.
+   */
+  reversed<T>(build: () => T): T {
+    this.#isReversed = true;
+    try {
+      return build();
+    } finally {
+      this.#isReversed = false;
+    }
   }
 
   /** What a Reference Object stands for; undefined where it leads nowhere, which is reported. */

@@ -16,6 +16,12 @@ export function draftOperation(description: OperationDescription): OperationDraf
   return { description, request: requestSchema(description), call: buildCall(description) };
 }
 
+/** A request that the API itself makes: nobody calls it in code. */
+export function draftWebhook(description: OperationDescription): OperationDraft {
+  const call = { path: [], body: undefined, params: undefined };
+  return { description, request: requestSchema(description), call };
+}
+
 function requestSchema({ parts, body, source }: OperationDescription): Schema {
   const properties = Object.entries(parts).flatMap(
     ([name, schema]: [string, Schema | undefined]) =>

@@ -22,9 +22,22 @@ import { SchemaNames } from './schema-names.js';
 export interface ApiNames {
   readonly clientName: string;
   readonly resources: readonly NamedResource[];
+  readonly webhooks: readonly NamedWebhooks[];
   readonly schemas: SchemaNames;
   /** All of them, for the next run to start from. */
   readonly locked: LockedNames;
+}
+
+/** What the API requests of others, by the field of the description. */
+export interface WebhookDrafts {
+  readonly webhooks: readonly OperationDraft[];
+  readonly callbacks: readonly OperationDraft[];
+}
+
+export interface NamedWebhooks {
+  readonly of: keyof WebhookDrafts;
+  /** One, or none. */
+  readonly resources: readonly NamedResource[];
 }
 
 /** A schema of `components`, in the forms in which it travels. */
@@ -64,6 +77,7 @@ function schemaNodes({ root, dialect }: SpecDocument): readonly (readonly [strin
 export interface Unnamed {
   readonly document: SpecDocument;
   readonly drafts: readonly OperationDraft[];
+  readonly received: WebhookDrafts;
   readonly components: readonly ComponentSchema[];
   readonly directions: Directions;
 }
@@ -73,8 +87,9 @@ export interface Unnamed {
  * changes it; the names of what is gone are free for others.
  */
 export function nameApi(unnamed: Unnamed, before: LockedNames): ApiNames {
-  const { document, drafts, directions } = unnamed;
-  const operations = drafts.map(({ description }) => description.source);
+  const { document, drafts, received, directions } = unnamed;
+  const all = [...drafts, ...received.webhooks, ...received.callbacks];
+  const operations = all.map(({ description }) => description.source);
   const keyOf = schemaKeys(document, directions, operations);
   const lock = new NameLock(before, keyOf);
   const names = giveNames(unnamed, lock);
@@ -84,21 +99,34 @@ export function nameApi(unnamed: Unnamed, before: LockedNames): ApiNames {
 }
 
 /** To components first, since their authors chose them, then to operations. */
-function giveNames({ document, drafts, components }: Unnamed, lock: NameLock): ApiNames {
+function giveNames({ document, drafts, received, components }: Unnamed, lock: NameLock): ApiNames {
   const exported = new NameScope('Schema');
   exported.reserve(...OUTPUT_NAMES, ...exportedNamesOf(lock.before));
   const schemas = new SchemaNames(exported, lock);
   const named = components.flatMap((component) => nameComponent(component, schemas));
   const clientName = lock.client(() => exported.claimStem(clientNameOf(document), CLIENT_SUFFIXES));
   const resources = nameResources(drafts.map(subjectOf), exported, lock);
+  const webhooks = (['webhooks', 'callbacks'] as const).map((of) => ({
+    of,
+    resources: nameResources(webhookSubjects(received[of], of), exported, lock, of),
+  }));
   for (const schema of named) schemas.nameInside(schema, schemas.of(schema) ?? '');
+  nameSchemasOf(drafts, resources, schemas);
+  for (const { of, resources: groups } of webhooks) nameSchemasOf(received[of], groups, schemas);
+  return { clientName, resources, webhooks, schemas, locked: lock.record() };
+}
+
+function nameSchemasOf(
+  drafts: readonly OperationDraft[],
+  resources: readonly NamedResource[],
+  schemas: SchemaNames,
+): void {
   for (const { operations } of resources) {
     for (const [index, names] of operations) {
       const draft = drafts[index];
       if (draft !== undefined) nameOperationSchemas(draft, names, schemas);
     }
   }
-  return { clientName, resources, schemas, locked: lock.record() };
 }
 
 /** Every name that belongs to somebody. */
@@ -160,6 +188,24 @@ function subjectOf(
       ['PATCH', 'POST'].includes(other.method),
     ),
   };
+}
+
+/** Webhooks are called by their ids or names, in one group whatever their tags. */
+function webhookSubjects(
+  drafts: readonly OperationDraft[],
+  group: keyof WebhookDrafts,
+): readonly OperationSubject[] {
+  return drafts.map(({ description: { method, path, operationId } }) => {
+    const name = path.slice(1);
+    const isOnly = drafts.filter(({ description }) => description.path === path).length === 1;
+    return {
+      method,
+      path,
+      operationId: operationId ?? (isOnly ? name : `${method.toLowerCase()} ${name}`),
+      tag: group,
+      hasPartialUpdate: false,
+    };
+  });
 }
 
 /** The types of an operation: `…Params`, `…Headers`, `…Request`, `…Response` and their insides. */

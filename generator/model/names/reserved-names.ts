@@ -19,6 +19,7 @@ export const PLATFORM_NAMES: ReadonlySet<string> = new Set(
 export const OUTPUT_NAMES: readonly string[] = [
   'createClient',
   'createServer',
+  'createWebhookServer',
   'errors',
   'responseValidators',
   'securitySchemes',

@@ -16,6 +16,9 @@ export interface NamedResource {
   readonly operations: ReadonlyMap<number, OperationNames>;
 }
 
+/** Where operations stand. */
+type Section = 'paths' | 'webhooks' | 'callbacks';
+
 /**
  * Names all operations of a description at once, so that a collision is settled the same way
  * whichever comes first. `exported` is the scope of everything that the output exports, in which
@@ -25,21 +28,27 @@ export function nameResources(
   subjects: readonly OperationSubject[],
   exported: NameScope,
   lock: NameLock,
+  section: Section = 'paths',
 ): readonly NamedResource[] {
   const preferred = preferNames(subjects);
   const properties = new NameScope('Resource', { ignoreCase: true });
   properties.reserve(...CLIENT_MEMBERS);
-  properties.reserve(...[...lock.before.resources.values()].map(({ property }) => property));
+  if (section === 'paths') {
+    properties.reserve(...[...lock.before.resources.values()].map(({ property }) => property));
+  }
   const known = subjects.map(({ operationId, ...subject }) =>
-    lock.operation(operationKey(subject), operationId),
+    lock.operation(operationKey(section, subject), operationId),
   );
   return groupByResource(preferred).map(({ key, resource, members }) => {
     const methods = methodNames(members.map(({ index, names }) => [names, known[index]]));
-    const { property, class: className } = lock.resource(key, () => {
+    const choose = () => {
       const chosen = properties.claim(camelCase(resource));
       const pascal = pascalCase(chosen);
       return { property: chosen, class: exported.claim(pascal, `${pascal}Resource`) };
-    });
+    };
+    // Beside the paths there is one group a section, with the section's name.
+    const { property, class: className } =
+      section === 'paths' ? lock.resource(key, choose) : choose();
     const operations = members.map(({ index, names }, position) => {
       const method = methods[position] ?? names.method;
       const given = known[index] ?? exportedNames(property, names, method, exported);
@@ -48,7 +57,7 @@ export function nameResources(
     for (const [index, given] of operations) {
       const subject = subjects[index];
       if (subject === undefined) continue;
-      lock.noteOperation(operationKey(subject), { ...given, id: subject.operationId });
+      lock.noteOperation(operationKey(section, subject), { ...given, id: subject.operationId });
     }
     return {
       property,
@@ -64,8 +73,11 @@ function namesOf({ function: name, method, types }: NewNames): OperationNames {
 }
 
 /** Where the operation stands, whatever file its path item lies in: `#/paths/~1things/post`. */
-function operationKey({ method, path }: Pick<OperationSubject, 'method' | 'path'>): string {
-  return `#${childPointer(childPointer('/paths', path), method.toLowerCase())}`;
+function operationKey(
+  section: Section,
+  { method, path }: Pick<OperationSubject, 'method' | 'path'>,
+): string {
+  return `#${childPointer(childPointer(`/${section}`, path), method.toLowerCase())}`;
 }
 
 function preferNames(subjects: readonly OperationSubject[]): readonly PreferredNames[] {
