@@ -1,0 +1,3 @@
+import { defineConfig } from 'specwright';
+
+export default defineConfig({ input: 'openapi.yaml', output: 'generated' });
