@@ -337,7 +337,7 @@ export const CreditGrantVoidRequest: Validator<types.CreditGrantVoidRequest> =
   );
 const MONETARY_AMOUNT_CURRENCY_PATTERN = /^[a-z]{3}$/u;
 
-function isCreditGrant(value: unknown): value is types.CreditGrant {
+function isCreditGrant(value: unknown): boolean {
   if (!isObject(value)) return false;
   const {
     id,
@@ -509,7 +509,7 @@ function explainCreditGrant(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantAmount(value: unknown): value is types.CreditGrantAmount {
+function isCreditGrantAmount(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { monetary, type } = value;
   return (
@@ -538,9 +538,7 @@ function explainCreditGrantAmount(value: unknown, report: Report): void {
   if (typeof type !== 'string') failAt(report, 'type', type, 'type', 'string');
 }
 
-function isCreditGrantApplicabilityConfig(
-  value: unknown,
-): value is types.CreditGrantApplicabilityConfig {
+function isCreditGrantApplicabilityConfig(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { scope } = value;
   return isCreditGrantApplicabilityConfigScope(scope);
@@ -553,9 +551,7 @@ function explainCreditGrantApplicabilityConfig(value: unknown, report: Report): 
   inside(report, 'scope', scope, explainCreditGrantApplicabilityConfigScope);
 }
 
-function isCreditGrantApplicabilityConfigScope(
-  value: unknown,
-): value is types.CreditGrantApplicabilityConfigScope {
+function isCreditGrantApplicabilityConfigScope(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { price_type, prices } = value;
   return (
@@ -586,9 +582,7 @@ function explainCreditGrantApplicabilityConfigScope(value: unknown, report: Repo
   }
 }
 
-function isCreditGrantApplicabilityConfigScopePrice(
-  value: unknown,
-): value is types.CreditGrantApplicabilityConfigScopePrice {
+function isCreditGrantApplicabilityConfigScopePrice(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   return id === null || (typeof id === 'string' && hasAtMost(id, 5000));
@@ -606,7 +600,7 @@ function explainCreditGrantApplicabilityConfigScopePrice(value: unknown, report:
   }
 }
 
-function isMonetaryAmount(value: unknown): value is types.MonetaryAmount {
+function isMonetaryAmount(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { currency, value: value_ } = value;
   return (
@@ -638,7 +632,7 @@ function explainMonetaryAmount(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantList(value: unknown): value is types.CreditGrantList {
+function isCreditGrantList(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { object, data, has_more, url } = value;
   return (
@@ -670,7 +664,7 @@ function explainCreditGrantList(value: unknown, report: Report): void {
   }
 }
 
-function isCustomer(value: unknown): value is types.Customer {
+function isCustomer(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id, object } = value;
   return typeof id === 'string' && hasAtMost(id, 5000) && object === 'customer';
@@ -690,7 +684,7 @@ function explainCustomer(value: unknown, report: Report): void {
   }
 }
 
-function isTestClock(value: unknown): value is types.TestClock {
+function isTestClock(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id, object } = value;
   return typeof id === 'string' && hasAtMost(id, 5000) && object === 'test_helpers.test_clock';
@@ -710,7 +704,7 @@ function explainTestClock(value: unknown, report: Report): void {
   }
 }
 
-function isExpand(value: unknown): value is types.Expand {
+function isExpand(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -730,7 +724,7 @@ function explainExpand(value: unknown, report: Report): void {
   }
 }
 
-function isMetadata(value: unknown): value is types.Metadata {
+function isMetadata(value: unknown): boolean {
   if (!isObject(value) || !hasSize(value, 0, 50)) return false;
   for (const key in value) {
     const member = value[key];
@@ -763,7 +757,7 @@ function explainMetadata(value: unknown, report: Report): void {
   }
 }
 
-function isErrorEnvelope(value: unknown): value is types.ErrorEnvelope {
+function isErrorEnvelope(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { error } = value;
   return isErrorEnvelopeError(error);
@@ -776,7 +770,7 @@ function explainErrorEnvelope(value: unknown, report: Report): void {
   inside(report, 'error', error, explainErrorEnvelopeError);
 }
 
-function isErrorEnvelopeError(value: unknown): value is types.ErrorEnvelopeError {
+function isErrorEnvelopeError(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, code, message, param, doc_url, request_log_url } = value;
   return (
@@ -812,7 +806,7 @@ function explainErrorEnvelopeError(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantCreateParams(value: unknown): value is types.CreditGrantCreateParams {
+function isCreditGrantCreateParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const {
     amount,
@@ -930,9 +924,7 @@ function explainCreditGrantCreateParams(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantCreateParamsAmount(
-  value: unknown,
-): value is types.CreditGrantCreateParamsAmount {
+function isCreditGrantCreateParamsAmount(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, monetary } = value;
   if (
@@ -963,9 +955,7 @@ function explainCreditGrantCreateParamsAmount(value: unknown, report: Report): v
   }
 }
 
-function isCreditGrantCreateParamsAmountMonetary(
-  value: unknown,
-): value is types.CreditGrantCreateParamsAmountMonetary {
+function isCreditGrantCreateParamsAmountMonetary(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { currency, value: value_ } = value;
   if (
@@ -1001,9 +991,7 @@ function explainCreditGrantCreateParamsAmountMonetary(value: unknown, report: Re
   }
 }
 
-function isCreditGrantCreateParamsApplicabilityConfig(
-  value: unknown,
-): value is types.CreditGrantCreateParamsApplicabilityConfig {
+function isCreditGrantCreateParamsApplicabilityConfig(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { scope } = value;
   if (!isCreditGrantCreateParamsApplicabilityConfigScope(scope)) return false;
@@ -1027,9 +1015,7 @@ function explainCreditGrantCreateParamsApplicabilityConfig(value: unknown, repor
   }
 }
 
-function isCreditGrantCreateParamsApplicabilityConfigScope(
-  value: unknown,
-): value is types.CreditGrantCreateParamsApplicabilityConfigScope {
+function isCreditGrantCreateParamsApplicabilityConfigScope(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { billable_items, price_type, prices } = value;
   if (
@@ -1107,9 +1093,7 @@ function explainCreditGrantCreateParamsApplicabilityConfigScope(
   }
 }
 
-function isCreditGrantCreateParamsApplicabilityConfigScopeBillableItem(
-  value: unknown,
-): value is types.CreditGrantCreateParamsApplicabilityConfigScopeBillableItem {
+function isCreditGrantCreateParamsApplicabilityConfigScopeBillableItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   if (typeof id !== 'string' || !hasAtMost(id, 5000)) return false;
@@ -1137,9 +1121,7 @@ function explainCreditGrantCreateParamsApplicabilityConfigScopeBillableItem(
   }
 }
 
-function isCreditGrantCreateParamsApplicabilityConfigScopePrice(
-  value: unknown,
-): value is types.CreditGrantCreateParamsApplicabilityConfigScopePrice {
+function isCreditGrantCreateParamsApplicabilityConfigScopePrice(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   if (typeof id !== 'string' || !hasAtMost(id, 5000)) return false;
@@ -1167,7 +1149,7 @@ function explainCreditGrantCreateParamsApplicabilityConfigScopePrice(
   }
 }
 
-function isCreditGrantCreateHeaders(value: unknown): value is types.CreditGrantCreateHeaders {
+function isCreditGrantCreateHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const {
     'Stripe-Version': stripeVersion,
@@ -1255,7 +1237,7 @@ function explainCreditGrantCreateHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantCreateRequest(value: unknown): value is types.CreditGrantCreateRequest {
+function isCreditGrantCreateRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { headers, body } = value;
   if (!isCreditGrantCreateHeaders(headers) || !isCreditGrantCreateParams(body)) return false;
@@ -1289,7 +1271,7 @@ function explainCreditGrantCreateRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantListParams(value: unknown): value is types.CreditGrantListParams {
+function isCreditGrantListParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { customer, customer_account, limit, starting_after, ending_before, expand } = value;
   if (
@@ -1377,7 +1359,7 @@ function explainCreditGrantListParams(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantListHeaders(value: unknown): value is types.CreditGrantListHeaders {
+function isCreditGrantListHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'Stripe-Version': stripeVersion, 'Stripe-Account': stripeAccount } = value;
   if (
@@ -1423,7 +1405,7 @@ function explainCreditGrantListHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantListRequest(value: unknown): value is types.CreditGrantListRequest {
+function isCreditGrantListRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { query, headers } = value;
   if (!isCreditGrantListParams(query) || !isCreditGrantListHeaders(headers)) return false;
@@ -1451,7 +1433,7 @@ function explainCreditGrantListRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantRetrieveParams(value: unknown): value is types.CreditGrantRetrieveParams {
+function isCreditGrantRetrieveParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { expand } = value;
   if (expand !== undefined && !isExpand(expand)) return false;
@@ -1474,7 +1456,7 @@ function explainCreditGrantRetrieveParams(value: unknown, report: Report): void 
   }
 }
 
-function isCreditGrantRetrievePath(value: unknown): value is types.CreditGrantRetrievePath {
+function isCreditGrantRetrievePath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   if (typeof id !== 'string' || !hasAtMost(id, 5000)) return false;
@@ -1500,7 +1482,7 @@ function explainCreditGrantRetrievePath(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantRetrieveRequest(value: unknown): value is types.CreditGrantRetrieveRequest {
+function isCreditGrantRetrieveRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, query, headers } = value;
   if (
@@ -1537,7 +1519,7 @@ function explainCreditGrantRetrieveRequest(value: unknown, report: Report): void
   }
 }
 
-function isCreditGrantUpdateParams(value: unknown): value is types.CreditGrantUpdateParams {
+function isCreditGrantUpdateParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { expires_at, expand, metadata } = value;
   if (
@@ -1600,7 +1582,7 @@ function explainCreditGrantUpdateParams(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantUpdateRequest(value: unknown): value is types.CreditGrantUpdateRequest {
+function isCreditGrantUpdateRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, headers, body } = value;
   if (
@@ -1642,7 +1624,7 @@ function explainCreditGrantUpdateRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantExpireHeaders(value: unknown): value is types.CreditGrantExpireHeaders {
+function isCreditGrantExpireHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const {
     'Idempotency-Key': idempotencyKey,
@@ -1730,7 +1712,7 @@ function explainCreditGrantExpireHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantExpireRequest(value: unknown): value is types.CreditGrantExpireRequest {
+function isCreditGrantExpireRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, headers, body } = value;
   if (
@@ -1772,7 +1754,7 @@ function explainCreditGrantExpireRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantVoidRequest(value: unknown): value is types.CreditGrantVoidRequest {
+function isCreditGrantVoidRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, headers, body } = value;
   if (

@@ -48,10 +48,12 @@ export class ValidationError extends Error {
 
 /** A validator from its two functions and the place of its schema in the spec. */
 export function validator<T>(
-  is: (value: unknown) => value is T,
+  test: (value: unknown) => boolean,
   explain: Explain,
   schema: string,
 ): Validator<T> {
+  // A test is compiled from the schema that its type is made of, so that the guard is true.
+  const is = test as (value: unknown) => value is T;
   function issues(value: unknown, options: IssuesOptions = {}): readonly Issue[] {
     const report = new Report(schema, options.max ?? DEFAULT_MAX_ISSUES, options.messages);
     explain(value, report, 0);

@@ -193,15 +193,10 @@ export class Compiler implements Context {
     const isRecursive = this.isRecursive(schema);
     const steps = schemaSteps(schema, this.#place(schema, stem), this);
     const limited = isRecursive ? [this.#depthCheck(), ...steps] : steps;
-    const exported = this.#api.nameOf(schema);
     const body = testBody(limited);
     const value = parameter(VALUE, body);
-    const result =
-      exported === undefined
-        ? code`boolean`
-        : code`${value} is ${this.#types()}.${identifier(exported)}`;
     const depth = isRecursive ? code`, ${DEPTH}: number` : code``;
-    return code`function ${name}(${value}: unknown${depth}): ${result} {\n${body}\n}`;
+    return code`function ${name}(${value}: unknown${depth}): boolean {\n${body}\n}`;
   }
 
   #depthCheck(): Step {
@@ -225,10 +220,6 @@ export class Compiler implements Context {
       stem,
       isRecursive: this.isRecursive(schema),
     };
-  }
-
-  #types(): Code {
-    return this.#file.importNamespaceType('types', './types.js');
   }
 
   assertsFormat(schema: Schema): boolean {

@@ -45,7 +45,7 @@ export function emitValidators(api: Api, options: ValidatorsOptions): readonly E
 function validatorOf({ name, schema }: NamedSchema, compiler: Compiler, file: SourceFile) {
   const types = file.importNamespaceType('types', './types.js');
   const type = code`${file.importType('Validator', './runtime/validation.js')}<${types}.${identifier(name)}>`;
-  const test = testReference(name, compiler.test(schema, name), schema, compiler, types);
+  const test = testReference(compiler.test(schema, name), schema, compiler);
   const explain = compiler.explanation(schema, name);
   const location = literal(compiler.absoluteLocation(schema));
   const validator = file.import('validator', './runtime/validation.js');
@@ -57,13 +57,6 @@ function validatorOf({ name, schema }: NamedSchema, compiler: Compiler, file: So
 }
 
 /** A recursive test counts how deep it is; from outside it starts at the top. */
-function testReference(
-  name: string,
-  test: Code,
-  schema: NamedSchema['schema'],
-  compiler: Compiler,
-  types: Code,
-): Code {
-  if (!compiler.isRecursive(dereferenced(schema))) return test;
-  return code`(value): value is ${types}.${identifier(name)} => ${test}(value, 0)`;
+function testReference(test: Code, schema: NamedSchema['schema'], compiler: Compiler): Code {
+  return compiler.isRecursive(dereferenced(schema)) ? code`(value) => ${test}(value, 0)` : test;
 }

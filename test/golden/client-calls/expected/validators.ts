@@ -169,7 +169,7 @@ export const CrateListResponse: Validator<types.CrateListResponse> = /* @__PURE_
   '#/paths/~1crates/get/responses/200/content/application~1json/schema',
 );
 
-function isShip(value: unknown): value is types.Ship {
+function isShip(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { name, length } = value;
   return typeof name === 'string' && (length === undefined || isNumber(length));
@@ -185,7 +185,7 @@ function explainShip(value: unknown, report: Report): void {
   }
 }
 
-function isCrate(value: unknown): value is types.Crate {
+function isCrate(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { weight } = value;
   return weight === undefined || isNumber(weight);
@@ -199,7 +199,7 @@ function explainCrate(value: unknown, report: Report): void {
   }
 }
 
-function isLogEntry(value: unknown): value is types.LogEntry {
+function isLogEntry(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { text } = value;
   return text === undefined || typeof text === 'string';
@@ -213,7 +213,7 @@ function explainLogEntry(value: unknown, report: Report): void {
   }
 }
 
-function isProblem(value: unknown): value is types.Problem {
+function isProblem(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { detail } = value;
   return detail === undefined || typeof detail === 'string';
@@ -227,7 +227,7 @@ function explainProblem(value: unknown, report: Report): void {
   }
 }
 
-function isShipListParams(value: unknown): value is types.ShipListParams {
+function isShipListParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { page, per_page } = value;
   if (
@@ -261,7 +261,7 @@ function explainShipListParams(value: unknown, report: Report): void {
   }
 }
 
-function isShipListRequest(value: unknown): value is types.ShipListRequest {
+function isShipListRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { query } = value;
   if (!isShipListParams(query)) return false;
@@ -285,7 +285,7 @@ function explainShipListRequest(value: unknown, report: Report): void {
   }
 }
 
-function isShipListResponse(value: unknown): value is types.ShipListResponse {
+function isShipListResponse(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -302,7 +302,7 @@ function explainShipListResponse(value: unknown, report: Report): void {
   }
 }
 
-function isShipCreateQuery(value: unknown): value is types.ShipCreateQuery {
+function isShipCreateQuery(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { dry_run } = value;
   if (dry_run !== undefined && typeof dry_run !== 'boolean') return false;
@@ -326,7 +326,7 @@ function explainShipCreateQuery(value: unknown, report: Report): void {
   }
 }
 
-function isShipCreateParams(value: unknown): value is types.ShipCreateParams {
+function isShipCreateParams(value: unknown): boolean {
   return isShipCreateQuery(value) && isShip(value);
 }
 
@@ -335,7 +335,7 @@ function explainShipCreateParams(value: unknown, report: Report): void {
   within(report, value, explainShip, '#/components/schemas/Ship');
 }
 
-function isShipCreateHeaders(value: unknown): value is types.ShipCreateHeaders {
+function isShipCreateHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'X-Trace': xTrace } = value;
   if (typeof xTrace !== 'string') return false;
@@ -358,7 +358,7 @@ function explainShipCreateHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isShipCreateRequest(value: unknown): value is types.ShipCreateRequest {
+function isShipCreateRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { query, headers, body } = value;
   if (!isShipCreateQuery(query) || !isShipCreateHeaders(headers) || !isShip(body)) return false;
@@ -390,7 +390,7 @@ function explainShipCreateRequest(value: unknown, report: Report): void {
   }
 }
 
-function isShipRenameParams(value: unknown): value is types.ShipRenameParams {
+function isShipRenameParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { reason } = value;
   if (typeof reason !== 'string') return false;
@@ -413,7 +413,7 @@ function explainShipRenameParams(value: unknown, report: Report): void {
   }
 }
 
-function isShipRenameHeaders(value: unknown): value is types.ShipRenameHeaders {
+function isShipRenameHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'X-Retries': xRetries } = value;
   if (xRetries !== undefined && !isInteger(xRetries)) return false;
@@ -437,7 +437,7 @@ function explainShipRenameHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isShipRenamePath(value: unknown): value is types.ShipRenamePath {
+function isShipRenamePath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { client, options } = value;
   if (typeof client !== 'string' || !isInteger(options)) return false;
@@ -463,7 +463,7 @@ function explainShipRenamePath(value: unknown, report: Report): void {
   }
 }
 
-function isShipRenameRequest(value: unknown): value is types.ShipRenameRequest {
+function isShipRenameRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, query, headers, body } = value;
   if (
@@ -510,7 +510,7 @@ function explainShipRenameRequest(value: unknown, report: Report): void {
   }
 }
 
-function isShipFollowLogCookies(value: unknown): value is types.ShipFollowLogCookies {
+function isShipFollowLogCookies(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { session } = value;
   if (session !== undefined && typeof session !== 'string') return false;
@@ -534,7 +534,7 @@ function explainShipFollowLogCookies(value: unknown, report: Report): void {
   }
 }
 
-function isShipFollowLogPath(value: unknown): value is types.ShipFollowLogPath {
+function isShipFollowLogPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   if (typeof id !== 'string') return false;
@@ -557,7 +557,7 @@ function explainShipFollowLogPath(value: unknown, report: Report): void {
   }
 }
 
-function isShipFollowLogRequest(value: unknown): value is types.ShipFollowLogRequest {
+function isShipFollowLogRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, cookies } = value;
   if (!isShipFollowLogPath(path) || !isShipFollowLogCookies(cookies)) return false;
@@ -585,7 +585,7 @@ function explainShipFollowLogRequest(value: unknown, report: Report): void {
   }
 }
 
-function isShipUploadPhotoRequest(value: unknown): value is types.ShipUploadPhotoRequest {
+function isShipUploadPhotoRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, body } = value;
   if (!isShipFollowLogPath(path) || !isBinary(body)) return false;
@@ -613,7 +613,7 @@ function explainShipUploadPhotoRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCrateListParams(value: unknown): value is types.CrateListParams {
+function isCrateListParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { cursor, limit } = value;
   if (
@@ -645,7 +645,7 @@ function explainCrateListParams(value: unknown, report: Report): void {
   }
 }
 
-function isCrateListRequest(value: unknown): value is types.CrateListRequest {
+function isCrateListRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { query } = value;
   if (!isCrateListParams(query)) return false;
@@ -669,7 +669,7 @@ function explainCrateListRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCrateListResponse(value: unknown): value is types.CrateListResponse {
+function isCrateListResponse(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { crates, next_cursor } = value;
   return (

@@ -35,6 +35,14 @@ export interface Mixed2 {
 /** A union of scalars, some of them null. */
 export type Scalar = string | number | null;
 
+/** One named schema and more fields; the whole may be null for its parts to say so. */
+export type Guest = (Record<string, unknown> | null) &
+  Animal &
+  ({
+    arrival?: string;
+    host?: Mixed;
+  } | null);
+
 export type Nothing = never;
 
 export type Anything = unknown;

@@ -1,5 +1,6 @@
 import { isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
 import { isEmail } from './runtime/format-host.js';
+import { isDateText } from './runtime/format-time.js';
 import type { Report } from './runtime/report.js';
 import { closest, exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
@@ -62,6 +63,13 @@ export const Scalar: Validator<types.Scalar> = /* @__PURE__ */ validator(
   '#/components/schemas/Scalar',
 );
 
+export type Guest = types.Guest;
+export const Guest: Validator<types.Guest> = /* @__PURE__ */ validator(
+  isGuest,
+  explainGuest,
+  '#/components/schemas/Guest',
+);
+
 export type Nothing = types.Nothing;
 export const Nothing: Validator<types.Nothing> = /* @__PURE__ */ validator(
   isNothing,
@@ -90,7 +98,7 @@ export const PetAddResponse: Validator<types.PetAddResponse> = /* @__PURE__ */ v
   '#/paths/~1pets/post/responses/200/content/application~1json/schema',
 );
 
-function isAnimal(value: unknown): value is types.Animal {
+function isAnimal(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { kind, name } = value;
   return typeof kind === 'string' && (name === undefined || typeof name === 'string');
@@ -106,7 +114,7 @@ function explainAnimal(value: unknown, report: Report): void {
   }
 }
 
-function isCat(value: unknown): value is types.Cat {
+function isCat(value: unknown): boolean {
   if (!isAnimal(value) || !isObject(value)) return false;
   const { kind, indoors } = value;
   return (
@@ -128,7 +136,7 @@ function explainCat(value: unknown, report: Report): void {
   }
 }
 
-function isDog(value: unknown): value is types.Dog {
+function isDog(value: unknown): boolean {
   if (isObject(value)) {
     const { bark, name } = value;
     if (typeof bark !== 'string' || name === undefined) return false;
@@ -148,7 +156,7 @@ function explainDog(value: unknown, report: Report): void {
   within(report, value, explainAnimal, '#/components/schemas/Animal');
 }
 
-function isPet(value: unknown): value is types.Pet {
+function isPet(value: unknown): boolean {
   return isCat(value) !== isDog(value);
 }
 
@@ -163,7 +171,7 @@ function explainPet(value: unknown, report: Report): void {
   );
 }
 
-function isMixed(value: unknown): value is types.Mixed {
+function isMixed(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   return isInteger(id) && (isMixed1(value) || isMixed2(value));
@@ -177,7 +185,7 @@ function explainMixed(value: unknown, report: Report): void {
   closest(report, value, [explainMixed1, explainMixed2], ['/anyOf/0', '/anyOf/1'], 0);
 }
 
-function isMixed1(value: unknown): value is types.Mixed1 {
+function isMixed1(value: unknown): boolean {
   if (isObject(value)) {
     const { email } = value;
     if (typeof email !== 'string' || !isEmail(email)) return false;
@@ -196,7 +204,7 @@ function explainMixed1(value: unknown, report: Report): void {
   }
 }
 
-function isMixed2(value: unknown): value is types.Mixed2 {
+function isMixed2(value: unknown): boolean {
   if (isObject(value)) {
     const { phone } = value;
     if (typeof phone !== 'string') return false;
@@ -212,7 +220,7 @@ function explainMixed2(value: unknown, report: Report): void {
   }
 }
 
-function isScalar(value: unknown): value is types.Scalar {
+function isScalar(value: unknown): boolean {
   return typeof value === 'string' || isNumber(value) || value === null;
 }
 
@@ -226,7 +234,44 @@ function explainScalar(value: unknown, report: Report): void {
   }
 }
 
-function isNothing(_value: unknown): _value is types.Nothing {
+function isGuest(value: unknown): boolean {
+  if ((value !== null && !isObject(value)) || !isAnimal(value)) return false;
+  if (value !== null) {
+    if (!isObject(value)) return false;
+    const { arrival, host } = value;
+    if (
+      (arrival !== undefined && (typeof arrival !== 'string' || !isDateText(arrival))) ||
+      (host !== undefined && !isMixed(host))
+    )
+      return false;
+  }
+  return true;
+}
+
+function explainGuest(value: unknown, report: Report): void {
+  if (value !== null) {
+    if (!isObject(value)) fail(report, value, 'type', ['object', 'null']);
+  }
+  within(report, value, explainAnimal, '#/components/schemas/Animal');
+  if (value !== null) {
+    if (!isObject(value)) fail(report, value, 'type', ['object', 'null'], '/allOf/1');
+    else {
+      const { arrival, host } = value;
+      if (arrival !== undefined) {
+        if (typeof arrival !== 'string')
+          failAt(report, 'arrival', arrival, 'type', 'string', '/allOf/1/properties/arrival');
+        else if (!isDateText(arrival)) {
+          failAt(report, 'arrival', arrival, 'format', 'date', '/allOf/1/properties/arrival');
+        }
+      }
+      if (host !== undefined) {
+        inside(report, 'host', host, explainMixed, '#/components/schemas/Mixed');
+      }
+    }
+  }
+}
+
+function isNothing(_value: unknown): boolean {
   return false;
 }
 
@@ -234,13 +279,13 @@ function explainNothing(value: unknown, report: Report): void {
   fail(report, value, 'false');
 }
 
-function isAnything(_value: unknown): _value is types.Anything {
+function isAnything(_value: unknown): boolean {
   return true;
 }
 
 function explainAnything(_value: unknown, _report: Report): void {}
 
-function isPetAddRequest(value: unknown): value is types.PetAddRequest {
+function isPetAddRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   if (!isPet(body)) return false;
@@ -264,7 +309,7 @@ function explainPetAddRequest(value: unknown, report: Report): void {
   }
 }
 
-function isPetAddResponse(value: unknown): value is types.PetAddResponse {
+function isPetAddResponse(value: unknown): boolean {
   if (!isPet(value) || !isObject(value)) return false;
   const { owner } = value;
   return typeof owner === 'string';

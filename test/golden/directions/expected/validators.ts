@@ -54,7 +54,7 @@ export const UserGetRequest: Validator<types.UserGetRequest> = /* @__PURE__ */ v
   '#/paths/~1users~1{id}/get',
 );
 
-function isUser(value: unknown): value is types.User {
+function isUser(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id, name, address, nickname } = value;
   return (
@@ -81,7 +81,7 @@ function explainUser(value: unknown, report: Report): void {
   }
 }
 
-function isUserInput(value: unknown): value is types.UserInput {
+function isUserInput(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { name, password, address, nickname } = value;
   if (
@@ -119,7 +119,7 @@ function explainUserInput(value: unknown, report: Report): void {
   }
 }
 
-function isAddress(value: unknown): value is types.Address {
+function isAddress(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { city } = value;
   return city === undefined || typeof city === 'string';
@@ -133,7 +133,7 @@ function explainAddress(value: unknown, report: Report): void {
   }
 }
 
-function isUserCreateRequest(value: unknown): value is types.UserCreateRequest {
+function isUserCreateRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   if (!isUserInput(body)) return false;
@@ -157,7 +157,7 @@ function explainUserCreateRequest(value: unknown, report: Report): void {
   }
 }
 
-function isUserGetParams(value: unknown): value is types.UserGetParams {
+function isUserGetParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { fields } = value;
   if (fields !== undefined && !isUserGetParamsFields(fields)) return false;
@@ -180,7 +180,7 @@ function explainUserGetParams(value: unknown, report: Report): void {
   }
 }
 
-function isUserGetPath(value: unknown): value is types.UserGetPath {
+function isUserGetPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   if (!isInteger(id) || id < -9223372036854775808n || id > 9223372036854775807n) return false;
@@ -210,7 +210,7 @@ function explainUserGetPath(value: unknown, report: Report): void {
   }
 }
 
-function isUserGetRequest(value: unknown): value is types.UserGetRequest {
+function isUserGetRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, query } = value;
   if (!isUserGetPath(path) || !isUserGetParams(query)) return false;

@@ -113,7 +113,7 @@ export const StreamGetRequest: Validator<types.StreamGetRequest> = /* @__PURE__ 
   '#/paths/~1streams/get',
 );
 
-function isSerial(value: unknown): value is types.Serial {
+function isSerial(value: unknown): boolean {
   return (
     typeof value === 'bigint' &&
     value >= 1 &&
@@ -139,7 +139,7 @@ function explainSerial(value: unknown, report: Report): void {
   }
 }
 
-function isRange(value: unknown): value is types.Range {
+function isRange(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { from, to } = value;
   return (
@@ -178,7 +178,7 @@ function explainRange(value: unknown, report: Report): void {
   }
 }
 
-function isForm(value: unknown): value is types.Form {
+function isForm(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { serial, plain, list, deep, at } = value;
   return (
@@ -210,7 +210,7 @@ function explainForm(value: unknown, report: Report): void {
   }
 }
 
-function isEntry(value: unknown): value is types.Entry {
+function isEntry(value: unknown): boolean {
   if (!isObject(value)) return false;
   const {
     serial,
@@ -383,7 +383,7 @@ function explainEntry(value: unknown, report: Report): void {
   }
 }
 
-function isEntryWhen(value: unknown): value is types.EntryWhen {
+function isEntryWhen(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { day } = value;
   return typeof day === 'string';
@@ -396,7 +396,7 @@ function explainEntryWhen(value: unknown, report: Report): void {
   if (typeof day !== 'string') failAt(report, 'day', day, 'type', 'string');
 }
 
-function isEntryInput(value: unknown): value is types.EntryInput {
+function isEntryInput(value: unknown): boolean {
   if (!isObject(value)) return false;
   const {
     serial,
@@ -590,7 +590,7 @@ function explainEntryInput(value: unknown, report: Report): void {
   }
 }
 
-function isEntryPutQuery(value: unknown): value is types.EntryPutQuery {
+function isEntryPutQuery(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { after, since, filter } = value;
   if (
@@ -624,7 +624,7 @@ function explainEntryPutQuery(value: unknown, report: Report): void {
   }
 }
 
-function isEntryPutParams(value: unknown): value is types.EntryPutParams {
+function isEntryPutParams(value: unknown): boolean {
   return isEntryPutQuery(value) && isEntryInput(value);
 }
 
@@ -633,7 +633,7 @@ function explainEntryPutParams(value: unknown, report: Report): void {
   within(report, value, explainEntryInput, '#/components/schemas/Entry');
 }
 
-function isEntryPutHeaders(value: unknown): value is types.EntryPutHeaders {
+function isEntryPutHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'X-Rate': xRate } = value;
   if (xRate !== undefined && !isDecimal(xRate)) return false;
@@ -657,7 +657,7 @@ function explainEntryPutHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isEntryPutPath(value: unknown): value is types.EntryPutPath {
+function isEntryPutPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { number } = value;
   if (!isSerial(number)) return false;
@@ -681,7 +681,7 @@ function explainEntryPutPath(value: unknown, report: Report): void {
   }
 }
 
-function isEntryPutRequest(value: unknown): value is types.EntryPutRequest {
+function isEntryPutRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, query, headers, body } = value;
   if (
@@ -723,7 +723,7 @@ function explainEntryPutRequest(value: unknown, report: Report): void {
   }
 }
 
-function isEntryPut400Response(value: unknown): value is types.EntryPut400Response {
+function isEntryPut400Response(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { limit } = value;
   return typeof limit === 'bigint';
@@ -736,7 +736,7 @@ function explainEntryPut400Response(value: unknown, report: Report): void {
   if (typeof limit !== 'bigint') failAt(report, 'limit', limit, 'type', 'bigint');
 }
 
-function isFormPostRequest(value: unknown): value is types.FormPostRequest {
+function isFormPostRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   if (!isForm(body)) return false;
@@ -760,7 +760,7 @@ function explainFormPostRequest(value: unknown, report: Report): void {
   }
 }
 
-function isStreamGetRequest(value: unknown): value is types.StreamGetRequest {
+function isStreamGetRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     if (isSet(value, key)) return false;

@@ -48,7 +48,7 @@ export const HostileGetRequest: Validator<types.HostileGetRequest> = /* @__PURE_
 );
 const HOSTILE_GET_PATH_X_PATTERN = /\/[*/'`]${hostile()}\//;
 
-function isA(value: unknown): value is types.A {
+function isA(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { "p'`${hostile()}*/": pHostile, '\n': _, nested } = value;
   return (
@@ -72,7 +72,7 @@ function explainA(value: unknown, report: Report): void {
   }
 }
 
-function isANested(value: unknown): value is types.ANested {
+function isANested(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { '*/': _ } = value;
   return _ === undefined || typeof _ === 'string';
@@ -86,7 +86,7 @@ function explainANested(value: unknown, report: Report): void {
   }
 }
 
-function isHostileGetParams(value: unknown): value is types.HostileGetParams {
+function isHostileGetParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { "q'`${hostile()}*/": qHostile } = value;
   if (
@@ -127,7 +127,7 @@ function explainHostileGetParams(value: unknown, report: Report): void {
   }
 }
 
-function isHostileGetHeaders(value: unknown): value is types.HostileGetHeaders {
+function isHostileGetHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'h-hostile': hHostile } = value;
   if (hHostile !== undefined && typeof hHostile !== 'string') return false;
@@ -151,7 +151,7 @@ function explainHostileGetHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isHostileGetPath(value: unknown): value is types.HostileGetPath {
+function isHostileGetPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { x, 'hostile()': hostile } = value;
   if (typeof x !== 'string' || !HOSTILE_GET_PATH_X_PATTERN.test(x) || typeof hostile !== 'string')
@@ -179,7 +179,7 @@ function explainHostileGetPath(value: unknown, report: Report): void {
   }
 }
 
-function isHostileGetRequest(value: unknown): value is types.HostileGetRequest {
+function isHostileGetRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, query, headers } = value;
   if (!isHostileGetPath(path) || !isHostileGetParams(query) || !isHostileGetHeaders(headers))

@@ -168,7 +168,7 @@ export const GrößenAuflistenRequest: Validator<types.GrößenAuflistenRequest>
     '#/paths/~1größen/get',
   );
 
-function isErrorSchema(value: unknown): value is types.ErrorSchema {
+function isErrorSchema(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { message } = value;
   return message === undefined || typeof message === 'string';
@@ -182,7 +182,7 @@ function explainErrorSchema(value: unknown, report: Report): void {
   }
 }
 
-function isPromiseSchema(value: unknown): value is types.PromiseSchema {
+function isPromiseSchema(value: unknown): boolean {
   return typeof value === 'string';
 }
 
@@ -190,7 +190,7 @@ function explainPromiseSchema(value: unknown, report: Report): void {
   if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }
 
-function isDefault(value: unknown): value is types.Default {
+function isDefault(value: unknown): boolean {
   return typeof value === 'string';
 }
 
@@ -198,7 +198,7 @@ function explainDefault(value: unknown, report: Report): void {
   if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }
 
-function isBillingCreditGrant(value: unknown): value is types.BillingCreditGrant {
+function isBillingCreditGrant(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   return id === undefined || typeof id === 'string';
@@ -212,7 +212,7 @@ function explainBillingCreditGrant(value: unknown, report: Report): void {
   }
 }
 
-function isBillingCreditGrant2(value: unknown): value is types.BillingCreditGrant2 {
+function isBillingCreditGrant2(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   return id === undefined || typeof id === 'string';
@@ -226,7 +226,7 @@ function explainBillingCreditGrant2(value: unknown, report: Report): void {
   }
 }
 
-function isGröße(value: unknown): value is types.Größe {
+function isGröße(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { höhe } = value;
   return höhe === undefined || isNumber(höhe);
@@ -240,7 +240,7 @@ function explainGröße(value: unknown, report: Report): void {
   }
 }
 
-function is日本語(value: unknown): value is types.日本語 {
+function is日本語(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 名前 } = value;
   return 名前 === undefined || typeof 名前 === 'string';
@@ -254,7 +254,7 @@ function explain日本語(value: unknown, report: Report): void {
   }
 }
 
-function is3D(value: unknown): value is types._3D {
+function is3D(value: unknown): boolean {
   return typeof value === 'string';
 }
 
@@ -262,7 +262,7 @@ function explain3D(value: unknown, report: Report): void {
   if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }
 
-function isSchema2(value: unknown): value is types.Schema2 {
+function isSchema2(value: unknown): boolean {
   return typeof value === 'string';
 }
 
@@ -270,7 +270,7 @@ function explainSchema2(value: unknown, report: Report): void {
   if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }
 
-function isProto(value: unknown): value is types.Proto {
+function isProto(value: unknown): boolean {
   if (!isObject(value)) return false;
   const __proto___ = own(value, '__proto__');
   const constructor_ = own(value, 'constructor');
@@ -293,7 +293,7 @@ function explainProto(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantVoidPath(value: unknown): value is types.CreditGrantVoidPath {
+function isCreditGrantVoidPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { grant } = value;
   if (typeof grant !== 'string') return false;
@@ -316,7 +316,7 @@ function explainCreditGrantVoidPath(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantVoidRequest(value: unknown): value is types.CreditGrantVoidRequest {
+function isCreditGrantVoidRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path } = value;
   if (!isCreditGrantVoidPath(path)) return false;
@@ -340,7 +340,7 @@ function explainCreditGrantVoidRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantListRequest(value: unknown): value is types.CreditGrantListRequest {
+function isCreditGrantListRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     if (isSet(value, key)) return false;
@@ -357,7 +357,7 @@ function explainCreditGrantListRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCreditGrantRetrieveRequest(value: unknown): value is types.CreditGrantRetrieveRequest {
+function isCreditGrantRetrieveRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path } = value;
   if (!isCreditGrantVoidPath(path)) return false;
@@ -381,7 +381,7 @@ function explainCreditGrantRetrieveRequest(value: unknown, report: Report): void
   }
 }
 
-function isCreditGrantDeleteRequest(value: unknown): value is types.CreditGrantDeleteRequest {
+function isCreditGrantDeleteRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path } = value;
   if (!isCreditGrantVoidPath(path)) return false;
@@ -405,7 +405,7 @@ function explainCreditGrantDeleteRequest(value: unknown, report: Report): void {
   }
 }
 
-function is3DSecureUpdatePath(value: unknown): value is types._3DSecureUpdatePath {
+function is3DSecureUpdatePath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { class: class_ } = value;
   if (typeof class_ !== 'string') return false;
@@ -428,7 +428,7 @@ function explain3DSecureUpdatePath(value: unknown, report: Report): void {
   }
 }
 
-function is3DSecureUpdateRequest(value: unknown): value is types._3DSecureUpdateRequest {
+function is3DSecureUpdateRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path } = value;
   if (!is3DSecureUpdatePath(path)) return false;

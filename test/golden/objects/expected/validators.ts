@@ -54,7 +54,7 @@ export const ThingListResponse: Validator<types.ThingListResponse> = /* @__PURE_
   '#/paths/~1things/get/responses/200/content/application~1json/schema',
 );
 
-function isThing(value: unknown): value is types.Thing {
+function isThing(value: unknown): boolean {
   if (!isObject(value)) return false;
   const {
     id,
@@ -153,7 +153,7 @@ function explainThing(value: unknown, report: Report): void {
   }
 }
 
-function isThingSize(value: unknown): value is types.ThingSize {
+function isThingSize(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { width, height } = value;
   return (width === undefined || isNumber(width)) && (height === undefined || isNumber(height));
@@ -170,7 +170,7 @@ function explainThingSize(value: unknown, report: Report): void {
   }
 }
 
-function isThingPart(value: unknown): value is types.ThingPart {
+function isThingPart(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { name } = value;
   return name === undefined || typeof name === 'string';
@@ -184,7 +184,7 @@ function explainThingPart(value: unknown, report: Report): void {
   }
 }
 
-function isThingCounts(value: unknown): value is types.ThingCounts {
+function isThingCounts(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { total } = value;
   if (total !== undefined && !isInteger(total)) return false;
@@ -212,7 +212,7 @@ function explainThingCounts(value: unknown, report: Report): void {
   }
 }
 
-function isThingNullable(value: unknown): value is types.ThingNullable {
+function isThingNullable(value: unknown): boolean {
   if (value !== null) {
     if (!isObject(value)) return false;
     const { reason } = value;
@@ -233,7 +233,7 @@ function explainThingNullable(value: unknown, report: Report): void {
   }
 }
 
-function isThingListRequest(value: unknown): value is types.ThingListRequest {
+function isThingListRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     if (isSet(value, key)) return false;
@@ -250,7 +250,7 @@ function explainThingListRequest(value: unknown, report: Report): void {
   }
 }
 
-function isThingListResponse(value: unknown): value is types.ThingListResponse {
+function isThingListResponse(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];

@@ -15,7 +15,7 @@ export const Item: Validator<types.Item> = /* @__PURE__ */ validator(
 const COLOUR_FORMAT = /^#[0-9a-f]{6}$/u;
 const DATE_TIME_FORMAT = /^\d{4}-\d\d-\d\dT.*Z$/u;
 
-function isItem(value: unknown): value is types.Item {
+function isItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { sku, colour, updated, size } = value;
   return (

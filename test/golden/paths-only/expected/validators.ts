@@ -28,7 +28,7 @@ export const ThingRetrieveResponse: Validator<types.ThingRetrieveResponse> =
     '#/paths/~1things~1{id}/get/responses/200/content/application~1json/schema',
   );
 
-function isThingRetrievePath(value: unknown): value is types.ThingRetrievePath {
+function isThingRetrievePath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   if (typeof id !== 'string') return false;
@@ -51,7 +51,7 @@ function explainThingRetrievePath(value: unknown, report: Report): void {
   }
 }
 
-function isThingRetrieveRequest(value: unknown): value is types.ThingRetrieveRequest {
+function isThingRetrieveRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path } = value;
   if (!isThingRetrievePath(path)) return false;
@@ -75,7 +75,7 @@ function explainThingRetrieveRequest(value: unknown, report: Report): void {
   }
 }
 
-function isThingRetrieveResponse(value: unknown): value is types.ThingRetrieveResponse {
+function isThingRetrieveResponse(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
   return typeof id === 'string';

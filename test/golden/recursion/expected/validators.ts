@@ -7,28 +7,28 @@ import type * as types from './types.js';
 
 export type Tree = types.Tree;
 export const Tree: Validator<types.Tree> = /* @__PURE__ */ validator(
-  (value): value is types.Tree => isTree(value, 0),
+  (value) => isTree(value, 0),
   explainTree,
   '#/components/schemas/Tree',
 );
 
 export type Json = types.Json;
 export const Json: Validator<types.Json> = /* @__PURE__ */ validator(
-  (value): value is types.Json => isJson(value, 0),
+  (value) => isJson(value, 0),
   explainJson,
   '#/components/schemas/Json',
 );
 
 export type Left = types.Left;
 export const Left: Validator<types.Left> = /* @__PURE__ */ validator(
-  (value): value is types.Left => isLeft(value, 0),
+  (value) => isLeft(value, 0),
   explainLeft,
   '#/components/schemas/Left',
 );
 
 export type Right = types.Right;
 export const Right: Validator<types.Right> = /* @__PURE__ */ validator(
-  (value): value is types.Right => isRight(value, 0),
+  (value) => isRight(value, 0),
   explainRight,
   '#/components/schemas/Right',
 );
@@ -40,7 +40,7 @@ export const TreePlantRequest: Validator<types.TreePlantRequest> = /* @__PURE__ 
   '#/paths/~1trees/post',
 );
 
-function isTree(value: unknown, depth: number): value is types.Tree {
+function isTree(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isObject(value)) return false;
   const { value: value_, children, parent } = value;
   return (
@@ -65,7 +65,7 @@ function explainTree(value: unknown, report: Report, depth: number): void {
   }
 }
 
-function isJson(value: unknown, depth: number): value is types.Json {
+function isJson(value: unknown, depth: number): boolean {
   return (
     depth <= MAX_DEPTH &&
     (typeof value === 'string' ||
@@ -99,7 +99,7 @@ function explainJson(value: unknown, report: Report, depth: number): void {
   } else fail(report, value, 'type', ['null', 'boolean', 'number', 'string', 'array', 'object']);
 }
 
-function isLeft(value: unknown, depth: number): value is types.Left {
+function isLeft(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isObject(value)) return false;
   const { right } = value;
   return right === undefined || isRight(right, depth + 1);
@@ -113,7 +113,7 @@ function explainLeft(value: unknown, report: Report, depth: number): void {
   }
 }
 
-function isRight(value: unknown, depth: number): value is types.Right {
+function isRight(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isObject(value)) return false;
   const { left } = value;
   return left === undefined || isLeft(left, depth + 1);
@@ -127,7 +127,7 @@ function explainRight(value: unknown, report: Report, depth: number): void {
   }
 }
 
-function isTreePlantRequest(value: unknown): value is types.TreePlantRequest {
+function isTreePlantRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   if (!isTreePlantRequestBody(body)) return false;

@@ -33,7 +33,7 @@ export const Named: Validator<types.Named> = /* @__PURE__ */ validator(
   '#/components/schemas/Named',
 );
 
-function isOrder(value: unknown): value is types.Order {
+function isOrder(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { currency, lines, gift, payer, byDay } = value;
   const toString_ = own(value, 'toString');
@@ -80,7 +80,7 @@ function explainOrder(value: unknown, report: Report): void {
   }
 }
 
-function isLine(value: unknown): value is types.Line {
+function isLine(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { item, count: count_ } = value;
   return typeof item === 'string' && (count_ === undefined || isInteger(count_));
@@ -96,7 +96,7 @@ function explainLine(value: unknown, report: Report): void {
   }
 }
 
-function isPerson(value: unknown): value is types.Person {
+function isPerson(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { title } = value;
   return (title === undefined || typeof title === 'string') && isNamed(value);
@@ -111,7 +111,7 @@ function explainPerson(value: unknown, report: Report): void {
   within(report, value, explainNamed, '#/components/schemas/Named');
 }
 
-function isNamed(value: unknown): value is types.Named {
+function isNamed(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { name } = value;
   return typeof name === 'string';

@@ -23,7 +23,7 @@ export const Range: Validator<types.Range> = /* @__PURE__ */ validator(
 
 export type Node = types.Node;
 export const Node: Validator<types.Node> = /* @__PURE__ */ validator(
-  (value): value is types.Node => isNode(value, 0),
+  (value) => isNode(value, 0),
   explainNode,
   '#/components/schemas/Node',
 );
@@ -107,7 +107,7 @@ export const SearchSearchRequest: Validator<types.SearchSearchRequest> = /* @__P
   '#/paths/~1search/get',
 );
 
-function isRange(value: unknown): value is types.Range {
+function isRange(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { from, to } = value;
   return (from === undefined || isInteger(from)) && (to === undefined || isInteger(to));
@@ -124,7 +124,7 @@ function explainRange(value: unknown, report: Report): void {
   }
 }
 
-function isNode(value: unknown, depth: number): value is types.Node {
+function isNode(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isObject(value)) return false;
   const { id, kind, at } = value;
   return (
@@ -153,7 +153,7 @@ function explainNode(value: unknown, report: Report, depth: number): void {
   within(report, value, explainNodePart2, '/allOf/1', depth + 1);
 }
 
-function isStyleGetParams(value: unknown): value is types.StyleGetParams {
+function isStyleGetParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { csv, spaces, pipes, deep, url, filter } = value;
   if (
@@ -207,7 +207,7 @@ function explainStyleGetParams(value: unknown, report: Report): void {
   }
 }
 
-function isStyleGetHeaders(value: unknown): value is types.StyleGetHeaders {
+function isStyleGetHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'X-Ids': xIds } = value;
   if (xIds !== undefined && !isStyleGetHeadersXIds(xIds)) return false;
@@ -230,7 +230,7 @@ function explainStyleGetHeaders(value: unknown, report: Report): void {
   }
 }
 
-function isStyleGetCookies(value: unknown): value is types.StyleGetCookies {
+function isStyleGetCookies(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { session, prefs } = value;
   if (
@@ -261,7 +261,7 @@ function explainStyleGetCookies(value: unknown, report: Report): void {
   }
 }
 
-function isStyleGetPath(value: unknown): value is types.StyleGetPath {
+function isStyleGetPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { simple, label, matrix } = value;
   if (typeof simple !== 'string' || !isStyleGetHeadersXIds(label) || !isStyleGetParamsDeep(matrix))
@@ -312,7 +312,7 @@ function explainStyleGetPath(value: unknown, report: Report): void {
   }
 }
 
-function isStyleGetRequest(value: unknown): value is types.StyleGetRequest {
+function isStyleGetRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, query, headers, cookies } = value;
   if (
@@ -354,7 +354,7 @@ function explainStyleGetRequest(value: unknown, report: Report): void {
   }
 }
 
-function isFormPostBody(value: unknown): value is types.FormPostBody {
+function isFormPostBody(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { picture, pictures, node } = value;
   return (
@@ -378,7 +378,7 @@ function explainFormPostBody(value: unknown, report: Report): void {
   }
 }
 
-function isFormPostBody2(value: unknown): value is types.FormPostBody2 {
+function isFormPostBody2(value: unknown): boolean {
   if (!isNode(value, 0) && !isFormPostBody(value)) return false;
   if (isObject(value)) {
     const fits = isNode(value, 0);
@@ -418,7 +418,7 @@ function explainFormPostBody2(value: unknown, report: Report): void {
   }
 }
 
-function isFormPostRequest(value: unknown): value is types.FormPostRequest {
+function isFormPostRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   if (!isFormPostBody2(body)) return false;
@@ -442,7 +442,7 @@ function explainFormPostRequest(value: unknown, report: Report): void {
   }
 }
 
-function isStreamGetEventsRequest(value: unknown): value is types.StreamGetEventsRequest {
+function isStreamGetEventsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     if (isSet(value, key)) return false;
@@ -459,7 +459,7 @@ function explainStreamGetEventsRequest(value: unknown, report: Report): void {
   }
 }
 
-function isStreamGetEventsResponseItem(value: unknown): value is types.StreamGetEventsResponseItem {
+function isStreamGetEventsResponseItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { event, data } = value;
   return (
