@@ -4,6 +4,7 @@ import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
 import type { Problem } from './runtime/problem.js';
+import type { Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type {
   BasicCredentials,
@@ -33,7 +34,6 @@ export function createServer<Principal>(
     routes: [
       route({
         operation: operations.createCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantCreateRequest,
         replies: {
           200: { 'application/json': validators.CreditGrant },
@@ -43,7 +43,6 @@ export function createServer<Principal>(
       }),
       route({
         operation: operations.listCreditGrants,
-        basePaths: [''],
         request: validators.CreditGrantListRequest,
         replies: {
           200: { 'application/json': validators.CreditGrantList },
@@ -53,7 +52,6 @@ export function createServer<Principal>(
       }),
       route({
         operation: operations.retrieveCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantRetrieveRequest,
         replies: {
           200: { 'application/json': validators.CreditGrant },
@@ -63,7 +61,6 @@ export function createServer<Principal>(
       }),
       route({
         operation: operations.updateCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantUpdateRequest,
         replies: {
           200: { 'application/json': validators.CreditGrant },
@@ -73,7 +70,6 @@ export function createServer<Principal>(
       }),
       route({
         operation: operations.expireCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantExpireRequest,
         replies: {
           200: { 'application/json': validators.CreditGrant },
@@ -83,7 +79,6 @@ export function createServer<Principal>(
       }),
       route({
         operation: operations.voidCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantVoidRequest,
         replies: {
           200: { 'application/json': validators.CreditGrant },
@@ -175,81 +170,27 @@ export interface CreditGrantsHandlers<Principal = unknown> {
 
 /** What `creditGrants.createCreditGrant` may answer, by status. */
 export type CreditGrantCreateReply =
-  | {
-      status: 200;
-      body: CreditGrant;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: Exclude<HttpStatus, 200>;
-      body: ErrorEnvelope;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.listCreditGrants` may answer, by status. */
 export type CreditGrantListReply =
-  | {
-      status: 200;
-      body: CreditGrantList;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: Exclude<HttpStatus, 200>;
-      body: ErrorEnvelope;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<200, CreditGrantList> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.retrieveCreditGrant` may answer, by status. */
 export type CreditGrantRetrieveReply =
-  | {
-      status: 200;
-      body: CreditGrant;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: Exclude<HttpStatus, 200>;
-      body: ErrorEnvelope;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.updateCreditGrant` may answer, by status. */
 export type CreditGrantUpdateReply =
-  | {
-      status: 200;
-      body: CreditGrant;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: Exclude<HttpStatus, 200>;
-      body: ErrorEnvelope;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.expireCreditGrant` may answer, by status. */
 export type CreditGrantExpireReply =
-  | {
-      status: 200;
-      body: CreditGrant;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: Exclude<HttpStatus, 200>;
-      body: ErrorEnvelope;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.voidCreditGrant` may answer, by status. */
 export type CreditGrantVoidReply =
-  | {
-      status: 200;
-      body: CreditGrant;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: Exclude<HttpStatus, 200>;
-      body: ErrorEnvelope;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

@@ -1,6 +1,6 @@
 import type { Authenticated } from './server-security.js';
 import type { Operation } from './operation.js';
-import type { Reply } from './reply.js';
+import type { AnyReply } from './reply.js';
 
 /** What a handler knows beside its typed request. */
 export interface Context<Principal = unknown> {
@@ -20,7 +20,7 @@ export interface Context<Principal = unknown> {
 }
 
 /** Answers one operation. */
-export type Handler<Request, Result extends Reply, Principal> = (
+export type Handler<Request, Result extends AnyReply, Principal> = (
   request: Request,
   context: Context<Principal>,
 ) => Result | Promise<Result>;

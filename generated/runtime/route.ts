@@ -1,7 +1,7 @@
 import type { Context, Handler } from './handler.js';
 import type { Operation } from './operation.js';
 import { Problem } from './problem.js';
-import type { Reply } from './reply.js';
+import type { AnyReply } from './reply.js';
 import type { Validator } from './validation.js';
 import { accept } from './request-validation.js';
 import type { RequestPolicy } from './request-validation.js';
@@ -32,12 +32,15 @@ export interface Route<Principal> {
   ) => PreparedHandler<Principal>;
 }
 
-export type PreparedHandler<Principal> = (context: Context<Principal>) => Reply | Promise<Reply>;
+export type PreparedHandler<Principal> = (
+  context: Context<Principal>,
+) => AnyReply | Promise<AnyReply>;
 
 /** Ties a handler to its operation; here the types of its request and replies are checked. */
-export function route<Request, Result extends Reply, Principal>(options: {
+export function route<Request, Result extends AnyReply, Principal>(options: {
   readonly operation: Operation;
-  readonly basePaths: readonly string[];
+  /** Absent: the paths stand for themselves. */
+  readonly basePaths?: readonly string[];
   readonly request: Validator<Request>;
   readonly replies: ReplyValidators;
   /** Absent where nobody has written it: the operation answers 501. */
@@ -48,7 +51,7 @@ export function route<Request, Result extends Reply, Principal>(options: {
     operation,
     method: operation.method,
     path: operation.path,
-    basePaths: options.basePaths,
+    basePaths: options.basePaths ?? [''],
     replies: options.replies,
     offers: offersOf(operation),
     prepare(value, policy, contentType) {

@@ -54,9 +54,9 @@ function parseText(shape: Shape, text: string): unknown {
   switch (known.kind) {
     case 'integer':
     case 'unixTime':
-      return parseNumber(text, Number.isSafeInteger);
+      return parseInteger(text);
     case 'number':
-      return parseNumber(text, Number.isFinite);
+      return parseNumber(text);
     case 'converted':
       return known.read(text) ?? UNFIT;
     case 'boolean':
@@ -75,15 +75,20 @@ function parseText(shape: Shape, text: string): unknown {
   }
 }
 
-/** Numbers as JSON writes them (RFC 8259, 6). An integer beyond 2^53 stays text: nothing is lost. */
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?$/;
+/** An integer is its digits (`1e3` and `1.0` are none). Beyond 2^53 it stays text: nothing is lost. */
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
-function parseNumber(text: string, isKept: (value: number) => boolean): unknown {
-  if (!NUMBER.test(text)) return UNFIT;
-  const value = Number(text);
-  if (!Number.isFinite(value)) return UNFIT;
-  return isKept(value) || !INTEGER.test(text) ? value : UNFIT;
+function parseInteger(text: string): unknown {
+  const value = INTEGER.test(text) ? Number(text) : NaN;
+  return Number.isSafeInteger(value) ? value : UNFIT;
+}
+
+/** Numbers as JSON writes them (RFC 8259, 6). */
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?$/;
+
+function parseNumber(text: string): unknown {
+  const value = NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : UNFIT;
 }
 
 function parseLiteral(

@@ -46,7 +46,7 @@ export function buildApi(document: SpecDocument, options: ApiOptions): Api {
   );
   return {
     kind: 'api',
-    ...describeApi(root),
+    ...describeApi(root, context),
     clientName: named.clientName,
     resources,
     webhooks: named.webhooks.flatMap(({ of, resources: groups }) =>
@@ -116,9 +116,12 @@ class OperationIds {
   }
 }
 
-function describeApi(root: Node): Pick<Api, 'title' | 'version' | 'documentation' | 'servers'> {
+function describeApi(
+  root: Node,
+  context: BuildContext,
+): Pick<Api, 'title' | 'version' | 'documentation' | 'servers'> {
   const info = member(root, 'info') ?? { value: {}, source: root.source };
-  const servers = buildServers(member(root, 'servers'));
+  const servers = buildServers(member(root, 'servers'), context);
   return {
     title: stringAt(info, 'title') ?? 'API',
     version: stringAt(info, 'version') ?? '0.0.0',

@@ -13,7 +13,7 @@ import { watchedStream } from './reply-stream.js';
 import { writeReply } from './reply-writer.js';
 import { readRequest } from './request-reader.js';
 import type { RequestPolicy } from './request-validation.js';
-import type { Reply } from './reply.js';
+import type { AnyReply } from './reply.js';
 import type { Route } from './route.js';
 import { Router } from './router.js';
 
@@ -142,7 +142,7 @@ class Edge<Principal> {
     });
   }
 
-  #written(reply: Reply, route: Route<Principal>, visit: Visit): HttpReply {
+  #written(reply: AnyReply, route: Route<Principal>, visit: Visit): HttpReply {
     const { replyValidation = 'warn' } = this.#setup.options;
     const failed = (error: unknown): void => this.#report(error, visit);
     const written = writeReply(reply, route, replyValidation, failed);

@@ -2,7 +2,7 @@ import { encodeReply } from './encode-response.js';
 import type { EdgeOptions } from './edge-options.js';
 import type { HttpReply } from './http-reply.js';
 import { ownValue } from './own.js';
-import type { Reply } from './reply.js';
+import type { AnyReply } from './reply.js';
 import { isBodiless, matchResponse } from './response-description.js';
 import { checkedItems } from './reply-stream.js';
 import type { Route } from './route.js';
@@ -31,7 +31,7 @@ type Served = Pick<Route<never>, 'operation' | 'replies'>;
  * of a stream are checked one by one, as they are sent.
  */
 export function writeReply(
-  reply: Reply,
+  reply: AnyReply,
   route: Served,
   validation: NonNullable<EdgeOptions['replyValidation']>,
   warn: (error: InvalidReplyError) => void,
@@ -61,7 +61,7 @@ interface DescribedBody {
 
 /** What the description says about a body; undefined where it says nothing that can be checked. */
 function describedBody(
-  { status, contentType }: Reply,
+  { status, contentType }: AnyReply,
   { operation, replies }: Served,
 ): DescribedBody | undefined {
   const matched = matchResponse(operation, status);

@@ -1,12 +1,27 @@
 /** An answer of a handler, as the edge sees it; generated code knows the precise types. */
-export interface Reply {
+export interface AnyReply {
   readonly status: number;
   /** Absent where the answer has no body. */
   readonly body?: unknown;
   /** The media type, where the operation describes several for the status. */
   readonly contentType?: string;
-  /** By wire name; typed where the spec describes them. */
-  readonly headers?: { readonly [name: string]: unknown };
+  readonly headers?: ReplyHeaders;
+}
+
+/** By wire name; typed where the spec describes them. */
+export interface ReplyHeaders {
+  readonly [name: string]: unknown;
+}
+
+/** An answer without a body: `EmptyReply<204>`. */
+export interface EmptyReply<Status extends number> {
+  readonly status: Status;
+  readonly headers?: ReplyHeaders;
+}
+
+/** An answer with a body: `Reply<200, CreditGrant>`. */
+export interface Reply<Status extends number, Body> extends EmptyReply<Status> {
+  readonly body: Body;
 }
 
 /** Makes a reply: `reply(200, grant)`, `reply(201, thing, { location: '/things/1' })`. */
@@ -20,11 +35,7 @@ export function reply<
   Body,
   const Headers extends { readonly [name: string]: unknown },
 >(status: Status, body: Body, headers: Headers): { status: Status; body: Body; headers: Headers };
-export function reply(
-  status: number,
-  body?: unknown,
-  headers?: { readonly [name: string]: unknown },
-): Reply {
+export function reply(status: number, body?: unknown, headers?: ReplyHeaders): AnyReply {
   return {
     status,
     ...(body === undefined ? {} : { body }),

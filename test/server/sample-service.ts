@@ -10,7 +10,7 @@ import { json } from '../../templates/runtime/json.js';
 import type { Operation, SecuritySchemes } from '../../templates/runtime/operation.js';
 import { path, query } from '../../templates/runtime/parameters.js';
 import { Problem } from '../../templates/runtime/problem.js';
-import type { Reply } from '../../templates/runtime/reply.js';
+import type { AnyReply } from '../../templates/runtime/reply.js';
 import { route } from '../../templates/runtime/route.js';
 import type { Route } from '../../templates/runtime/route.js';
 import { array, integer, map, object, string } from '../../templates/runtime/shape.js';
@@ -21,7 +21,7 @@ export interface User {
   readonly name: string;
 }
 
-type Answer = (request: Sample, context: Context<User | undefined>) => Reply | Promise<Reply>;
+type Answer = (request: Sample, context: Context<User | undefined>) => AnyReply | Promise<AnyReply>;
 
 /** The parts of all requests here, none of which needs to be there. */
 export interface Sample {
@@ -164,7 +164,7 @@ export interface ServiceOptions extends EdgeOptions {
 export function serviceOf({ answers = {}, errors, security, ...options }: ServiceOptions): Server {
   const ids = Object.keys(operations) as (keyof typeof operations)[];
   const routes = ids.map((id): Route<User> =>
-    route<Sample, Reply, User | undefined>({
+    route<Sample, AnyReply, User | undefined>({
       operation: operations[id],
       basePaths: [''],
       request: schemaValidator<Sample>(requests[id]),

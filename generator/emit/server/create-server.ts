@@ -65,15 +65,19 @@ function routeCode(operation: Operation, resource: Resource, api: Api, file: Ser
   const bound = file.kind.isPartial
     ? code`${handler}?.bind(${holder})`
     : code`${handler}.bind(${holder})`;
-  return code`${file.runtime('route', 'route')}({
-    operation: ${file.operation(operation.names.function)},
-    basePaths: ${basePaths(operation, api)},
-    request: ${file.validator(operation.request) ?? code`undefined`},
-    replies: { ${join(
+  const paths = basePaths(operation, api);
+  const members = [
+    code`operation: ${file.operation(operation.names.function)},`,
+    ...(paths.join() === '' ? [] : [code`basePaths: ${paths},`]),
+    code`request: ${file.validator(operation.request) ?? code`undefined`},`,
+    code`replies: { ${join(
       operation.responses.flatMap((response) => replyValidators(response, file)),
       ', ',
-    )} },
-    handler: ${bound},
+    )} },`,
+    code`handler: ${bound},`,
+  ];
+  return code`${file.runtime('route', 'route')}({
+    ${join(members, '\n')}
   }),`;
 }
 

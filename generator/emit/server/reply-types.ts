@@ -11,6 +11,7 @@ import {
 import { code, identifier, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { typeAlias } from '../declarations.js';
+import type { PropertyMember } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import type { Statement } from '../source-file.js';
 import { typeLiteral } from '../type-literal.js';
@@ -23,7 +24,7 @@ export function replyType(operation: Operation, resource: Resource, file: Server
   const doc = jsdoc({
     description: `What \`${resource.property}.${names.function}\` may answer, by status.`,
   });
-  if (replies.length === 0) return typeAlias(name, file.runtimeType('Reply', 'reply'), doc);
+  if (replies.length === 0) return typeAlias(name, file.runtimeType('AnyReply', 'reply'), doc);
   return typeAlias(name, code`\n${replies.map((reply) => code`| ${reply}\n`)}`, doc);
 }
 
@@ -34,36 +35,35 @@ function repliesOf(
 ): readonly Code[] {
   const status = statusType(response, all, file);
   const headers = headersMember(response.headers, file);
-  if (response.content.length === 0) return [typeLiteral([status, ...headers])];
+  if (response.content.length === 0) {
+    return [withMembers(code`${file.runtimeType('EmptyReply', 'reply')}<${status}>`, headers)];
+  }
   return response.content.map((mediaType) =>
-    typeLiteral([
-      status,
-      ...contentTypeMember(mediaType, response.content),
-      { key: code`body`, type: bodyType(mediaType, file) },
-      ...headers,
-    ]),
+    withMembers(
+      code`${file.runtimeType('Reply', 'reply')}<${status}, ${bodyType(mediaType, file)}>`,
+      [...contentTypeMember(mediaType, response.content), ...headers],
+    ),
   );
 }
 
-interface Member {
-  readonly key: Code;
-  readonly type: Code;
-  readonly optional?: boolean;
-  readonly doc?: Code;
+/** `Reply<201, Thing> & { headers: { location: string } }` */
+function withMembers(reply: Code, members: readonly PropertyMember[]): Code {
+  const literals = members.map(({ key, optional, type }) =>
+    optional === true ? code`{ ${key}?: ${type} }` : code`{ ${key}: ${type} }`,
+  );
+  return join([reply, ...literals], ' & ');
 }
 
 /** A range and `default` leave out the statuses that have an answer of their own. */
-function statusType({ status }: Response, all: readonly Response[], file: ServerFile): Member {
-  const key = code`status`;
-  if (/^\d{3}$/.test(status)) return { key, type: code`${Number(status)}` };
+function statusType({ status }: Response, all: readonly Response[], file: ServerFile): Code {
+  if (/^\d{3}$/.test(status)) return code`${Number(status)}`;
   const isDefault = status === 'default';
   const taken = all
     .filter((other) => other.status !== status && other.status !== 'default')
     .filter((other) => isDefault || other.status.startsWith(status.slice(0, 1)))
     .map((other) => knownStatus(other.status, file));
   const whole = isDefault ? file.runtimeType('HttpStatus', 'status') : knownStatus(status, file);
-  if (taken.length === 0) return { key, type: whole };
-  return { key, type: code`Exclude<${whole}, ${join(taken, ' | ')}>` };
+  return taken.length === 0 ? whole : code`Exclude<${whole}, ${join(taken, ' | ')}>`;
 }
 
 function knownStatus(status: string, file: ServerFile): Code {
@@ -72,7 +72,10 @@ function knownStatus(status: string, file: ServerFile): Code {
 }
 
 /** Needed only where there is a choice. */
-function contentTypeMember({ name }: MediaType, content: readonly MediaType[]): readonly Member[] {
+function contentTypeMember(
+  { name }: MediaType,
+  content: readonly MediaType[],
+): readonly PropertyMember[] {
   const isRange = name.includes('*');
   if (content.length === 1 && !isRange) return [];
   const [type = ''] = name.split('/');
@@ -94,15 +97,15 @@ function bodyType({ name, schema, itemSchema }: MediaType, file: ServerFile): Co
   return isBytes ? file.runtimeType('Bytes', 'reply') : file.type(schema);
 }
 
-function headersMember(headers: readonly Header[], file: ServerFile): readonly Member[] {
+/** The headers that are described; any other may be sent as well. */
+function headersMember(headers: readonly Header[], file: ServerFile): readonly PropertyMember[] {
+  if (headers.length === 0) return [];
   const members = headers.map((header) => ({
     key: propertyKey(header.name.toLowerCase()),
     type: file.type(header.schema),
     optional: !header.required,
     doc: jsdoc(header.documentation),
   }));
-  const known = typeLiteral(members);
-  const others = code`{ readonly [name: string]: unknown }`;
-  const type = members.length === 0 ? others : code`${known} & ${others}`;
-  return [{ key: code`headers`, type, optional: !headers.some(({ required }) => required) }];
+  const optional = !headers.some(({ required }) => required);
+  return [{ key: code`headers`, type: typeLiteral(members), optional }];
 }

@@ -71,7 +71,9 @@ export function buildOperation(
     body,
     responses: buildResponses(member(node, 'responses'), context),
     security: buildSecurity(member(node, 'security')),
-    servers: buildServers(member(node, 'servers')) ?? buildServers(member(pathItem, 'servers')),
+    servers:
+      buildServers(member(node, 'servers'), context) ??
+      buildServers(member(pathItem, 'servers'), context),
     parts: {
       path: partSchema(parameters, 'path', node.source),
       query: partSchema(parameters, 'query', node.source),

@@ -3,7 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
-import type { Bytes } from './runtime/reply.js';
+import type { Bytes, EmptyReply, Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { Pet, PetCreateRequest, PetReadRequest, PetUpdateRequest } from './types.js';
 import * as validators from './validators.js';
@@ -14,21 +14,18 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.readPet,
-        basePaths: [''],
         request: validators.PetReadRequest,
         replies: {},
         handler: handlers.pets.readPet.bind(handlers.pets),
       }),
       route({
         operation: operations.updatePet,
-        basePaths: [''],
         request: validators.PetUpdateRequest,
         replies: { 200: { 'application/json': validators.Pet } },
         handler: handlers.pets.updatePet.bind(handlers.pets),
       }),
       route({
         operation: operations.createPet,
-        basePaths: [''],
         request: validators.PetCreateRequest,
         replies: {},
         handler: handlers.pets.createPet.bind(handlers.pets),
@@ -59,30 +56,13 @@ export interface PetsHandlers {
 }
 
 /** What `pets.readPet` may answer, by status. */
-export type PetReadReply =
-  | {
-      status: 200;
-      contentType: string;
-      body: Bytes;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 404;
-      headers?: { readonly [name: string]: unknown };
-    };
+export type PetReadReply = (Reply<200, Bytes> & { contentType: string }) | EmptyReply<404>;
 
 /** What `pets.updatePet` may answer, by status. */
-export type PetUpdateReply = {
-  status: 200;
-  body: Pet;
-  headers?: { readonly [name: string]: unknown };
-};
+export type PetUpdateReply = Reply<200, Pet>;
 
 /** What `pets.createPet` may answer, by status. */
-export type PetCreateReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type PetCreateReply = EmptyReply<204>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

@@ -3,7 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
-import type { Bytes } from './runtime/reply.js';
+import type { Bytes, EmptyReply, Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type {
   ApiKeyCredentials,
@@ -60,7 +60,6 @@ export function createServer<Principal>(
       }),
       route({
         operation: operations.followLog,
-        basePaths: [''],
         request: validators.ShipFollowLogRequest,
         replies: {
           200: { 'application/jsonl': validators.LogEntry },
@@ -139,62 +138,26 @@ export interface ShipsHandlers<Principal = unknown> {
 }
 
 /** What `ships.listShips` may answer, by status. */
-export type ShipListReply = {
-  status: 200;
-  body: ShipListResponse;
+export type ShipListReply = Reply<200, ShipListResponse> & {
   headers: {
     link?: string;
     'x-total': number;
-  } & { readonly [name: string]: unknown };
+  };
 };
 
 /** What `ships.createShip` may answer, by status. */
 export type ShipCreateReply =
-  | {
-      status: 201;
-      body: Ship;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 202;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 409;
-      body: Problem;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: StatusOf<'5'>;
-      body: Problem;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<201, Ship> | EmptyReply<202> | Reply<409, Problem> | Reply<StatusOf<'5'>, Problem>;
 
 /** What `ships.renameShips` may answer, by status. */
-export type ShipRenameReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type ShipRenameReply = EmptyReply<204>;
 
 /** What `ships.followLog` may answer, by status. */
 export type ShipFollowLogReply =
-  | {
-      status: 200;
-      body: AsyncIterable<LogEntry>;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: Exclude<HttpStatus, 200>;
-      body: Problem;
-      headers?: { readonly [name: string]: unknown };
-    };
+  Reply<200, AsyncIterable<LogEntry>> | Reply<Exclude<HttpStatus, 200>, Problem>;
 
 /** What `ships.uploadPhoto` may answer, by status. */
-export type ShipUploadPhotoReply = {
-  status: 200;
-  body: Bytes;
-  headers?: { readonly [name: string]: unknown };
-};
+export type ShipUploadPhotoReply = Reply<200, Bytes>;
 
 /** Answers the operations of `crates`. */
 export interface CratesHandlers<Principal = unknown> {
@@ -203,11 +166,7 @@ export interface CratesHandlers<Principal = unknown> {
 }
 
 /** What `crates.listCrates` may answer, by status. */
-export type CrateListReply = {
-  status: 200;
-  body: CrateListResponse;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CrateListReply = Reply<200, CrateListResponse>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

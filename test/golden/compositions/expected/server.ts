@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { PetAddRequest, PetAddResponse } from './types.js';
 import * as validators from './validators.js';
@@ -13,7 +14,6 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.addPet,
-        basePaths: [''],
         request: validators.PetAddRequest,
         replies: { 200: { 'application/json': validators.PetAddResponse } },
         handler: handlers.pets.addPet.bind(handlers.pets),
@@ -40,11 +40,7 @@ export interface PetsHandlers {
 }
 
 /** What `pets.addPet` may answer, by status. */
-export type PetAddReply = {
-  status: 200;
-  body: PetAddResponse;
-  headers?: { readonly [name: string]: unknown };
-};
+export type PetAddReply = Reply<200, PetAddResponse>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

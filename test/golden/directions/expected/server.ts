@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { EmptyReply, Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { User, UserCreateRequest, UserGetRequest } from './types.js';
 import * as validators from './validators.js';
@@ -13,14 +14,12 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.createUser,
-        basePaths: [''],
         request: validators.UserCreateRequest,
         replies: { 201: { 'application/json': validators.User } },
         handler: handlers.users.createUser.bind(handlers.users),
       }),
       route({
         operation: operations.getUser,
-        basePaths: [''],
         request: validators.UserGetRequest,
         replies: { 200: { 'application/json': validators.User } },
         handler: handlers.users.getUser.bind(handlers.users),
@@ -49,23 +48,10 @@ export interface UsersHandlers {
 }
 
 /** What `users.createUser` may answer, by status. */
-export type UserCreateReply = {
-  status: 201;
-  body: User;
-  headers?: { readonly [name: string]: unknown };
-};
+export type UserCreateReply = Reply<201, User>;
 
 /** What `users.getUser` may answer, by status. */
-export type UserGetReply =
-  | {
-      status: 200;
-      body: User;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 404;
-      headers?: { readonly [name: string]: unknown };
-    };
+export type UserGetReply = Reply<200, User> | EmptyReply<404>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type {
   Entry,
@@ -22,7 +23,6 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.putEntry,
-        basePaths: [''],
         request: validators.EntryPutRequest,
         replies: {
           200: { 'application/json': validators.Entry },
@@ -32,14 +32,12 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
       }),
       route({
         operation: operations.postForm,
-        basePaths: [''],
         request: validators.FormPostRequest,
         replies: { 200: { 'application/json': validators.Form } },
         handler: handlers.forms.postForm.bind(handlers.forms),
       }),
       route({
         operation: operations.getStream,
-        basePaths: [''],
         request: validators.StreamGetRequest,
         replies: {
           200: { 'application/jsonl': validators.Range, 'text/event-stream': validators.Range },
@@ -71,18 +69,12 @@ export interface EntriesHandlers {
 
 /** What `entries.putEntry` may answer, by status. */
 export type EntryPutReply =
-  | {
-      status: 200;
-      body: Entry;
+  | (Reply<200, Entry> & {
       headers: {
         'x-serial': Serial;
-      } & { readonly [name: string]: unknown };
-    }
-  | {
-      status: 400;
-      body: EntryPut400Response;
-      headers?: { readonly [name: string]: unknown };
-    };
+      };
+    })
+  | Reply<400, EntryPut400Response>;
 
 /** Answers the operations of `forms`. */
 export interface FormsHandlers {
@@ -91,11 +83,7 @@ export interface FormsHandlers {
 }
 
 /** What `forms.postForm` may answer, by status. */
-export type FormPostReply = {
-  status: 200;
-  body: Form;
-  headers?: { readonly [name: string]: unknown };
-};
+export type FormPostReply = Reply<200, Form>;
 
 /** Answers the operations of `streams`. */
 export interface StreamsHandlers {
@@ -105,18 +93,8 @@ export interface StreamsHandlers {
 
 /** What `streams.getStream` may answer, by status. */
 export type StreamGetReply =
-  | {
-      status: 200;
-      contentType: 'application/jsonl';
-      body: AsyncIterable<Range>;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 200;
-      contentType: 'text/event-stream';
-      body: AsyncIterable<Range>;
-      headers?: { readonly [name: string]: unknown };
-    };
+  | (Reply<200, AsyncIterable<Range>> & { contentType: 'application/jsonl' })
+  | (Reply<200, AsyncIterable<Range>> & { contentType: 'text/event-stream' });
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

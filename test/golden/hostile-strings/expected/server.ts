@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { ApiKeyCredentials, SecurityHook } from './runtime/server-security.js';
 import type { A, HostileGetRequest } from './types.js';
@@ -55,11 +56,7 @@ export interface HostileHandlers<Principal = unknown> {
 }
 
 /** What `hostile.getHostile` may answer, by status. */
-export type HostileGetReply = {
-  status: 200;
-  body: A;
-  headers?: { readonly [name: string]: unknown };
-};
+export type HostileGetReply = Reply<200, A>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { EmptyReply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type {
   CreditGrantCreateRequest,
@@ -21,49 +22,42 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.voidCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantVoidRequest,
         replies: {},
         handler: handlers.creditGrants.voidCreditGrant.bind(handlers.creditGrants),
       }),
       route({
         operation: operations.listCreditGrants,
-        basePaths: [''],
         request: validators.CreditGrantListRequest,
         replies: {},
         handler: handlers.creditGrants.listCreditGrants.bind(handlers.creditGrants),
       }),
       route({
         operation: operations.createCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantCreateRequest,
         replies: {},
         handler: handlers.creditGrants.createCreditGrant.bind(handlers.creditGrants),
       }),
       route({
         operation: operations.retrieveCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantRetrieveRequest,
         replies: {},
         handler: handlers.creditGrants.retrieveCreditGrant.bind(handlers.creditGrants),
       }),
       route({
         operation: operations.deleteCreditGrant,
-        basePaths: [''],
         request: validators.CreditGrantDeleteRequest,
         replies: {},
         handler: handlers.creditGrants.deleteCreditGrant.bind(handlers.creditGrants),
       }),
       route({
         operation: operations.update3DSecure,
-        basePaths: [''],
         request: validators._3DSecureUpdateRequest,
         replies: {},
         handler: handlers._3DSecure.update3DSecure.bind(handlers._3DSecure),
       }),
       route({
         operation: operations.größenAuflisten,
-        basePaths: [''],
         request: validators.GrößenAuflistenRequest,
         replies: {},
         handler: handlers.größen.größenAuflisten.bind(handlers.größen),
@@ -104,34 +98,19 @@ export interface CreditGrantsHandlers {
 }
 
 /** What `creditGrants.voidCreditGrant` may answer, by status. */
-export type CreditGrantVoidReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CreditGrantVoidReply = EmptyReply<204>;
 
 /** What `creditGrants.listCreditGrants` may answer, by status. */
-export type CreditGrantListReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CreditGrantListReply = EmptyReply<204>;
 
 /** What `creditGrants.createCreditGrant` may answer, by status. */
-export type CreditGrantCreateReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CreditGrantCreateReply = EmptyReply<204>;
 
 /** What `creditGrants.retrieveCreditGrant` may answer, by status. */
-export type CreditGrantRetrieveReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CreditGrantRetrieveReply = EmptyReply<204>;
 
 /** What `creditGrants.deleteCreditGrant` may answer, by status. */
-export type CreditGrantDeleteReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CreditGrantDeleteReply = EmptyReply<204>;
 
 /** Answers the operations of `_3DSecure`. */
 export interface _3DSecureHandlers {
@@ -140,10 +119,7 @@ export interface _3DSecureHandlers {
 }
 
 /** What `_3DSecure.update3DSecure` may answer, by status. */
-export type _3DSecureUpdateReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type _3DSecureUpdateReply = EmptyReply<204>;
 
 /** Answers the operations of `größen`. */
 export interface GrößenHandlers {
@@ -152,10 +128,7 @@ export interface GrößenHandlers {
 }
 
 /** What `größen.größenAuflisten` may answer, by status. */
-export type GrößenAuflistenReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type GrößenAuflistenReply = EmptyReply<204>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

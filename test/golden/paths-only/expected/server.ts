@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { ThingRetrieveRequest, ThingRetrieveResponse } from './types.js';
 import * as validators from './validators.js';
@@ -13,7 +14,6 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.retrieveThing,
-        basePaths: [''],
         request: validators.ThingRetrieveRequest,
         replies: { 200: { 'application/json': validators.ThingRetrieveResponse } },
         handler: handlers.things.retrieveThing.bind(handlers.things),
@@ -40,11 +40,7 @@ export interface ThingsHandlers {
 }
 
 /** What `things.retrieveThing` may answer, by status. */
-export type ThingRetrieveReply = {
-  status: 200;
-  body: ThingRetrieveResponse;
-  headers?: { readonly [name: string]: unknown };
-};
+export type ThingRetrieveReply = Reply<200, ThingRetrieveResponse>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

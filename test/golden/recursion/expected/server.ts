@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { EmptyReply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { TreePlantRequest } from './types.js';
 import * as validators from './validators.js';
@@ -13,7 +14,6 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.plantTree,
-        basePaths: [''],
         request: validators.TreePlantRequest,
         replies: {},
         handler: handlers.trees.plantTree.bind(handlers.trees),
@@ -40,10 +40,7 @@ export interface TreesHandlers {
 }
 
 /** What `trees.plantTree` may answer, by status. */
-export type TreePlantReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type TreePlantReply = EmptyReply<204>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

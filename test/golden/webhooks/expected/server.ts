@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { EmptyReply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { SecurityHook, TokenCredentials } from './runtime/server-security.js';
 import type { AlarmCreateRequest, WebhookCreateWatchRequest } from './types.js';
@@ -59,10 +60,7 @@ export interface WebhooksHandlers<Principal = unknown> {
 }
 
 /** What `webhooks.createWatch` may answer, by status. */
-export type WebhookCreateWatchReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type WebhookCreateWatchReply = EmptyReply<204>;
 
 /** Answers the operations of `alarms`. */
 export interface AlarmsHandlers<Principal = unknown> {
@@ -71,10 +69,7 @@ export interface AlarmsHandlers<Principal = unknown> {
 }
 
 /** What `alarms.createAlarm` may answer, by status. */
-export type AlarmCreateReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type AlarmCreateReply = EmptyReply<204>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

@@ -3,6 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
+import type { EmptyReply, Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { ApiKeyCredentials, SecurityHook } from './runtime/server-security.js';
 import type { StatusOf } from './runtime/status.js';
@@ -25,35 +26,30 @@ export function createWebhookServer<Principal>(
     routes: [
       route({
         operation: operations.shipArrived,
-        basePaths: [''],
         request: validators.WebhookShipArrivedRequest,
         replies: { 410: { 'application/json': validators.Farewell } },
         handler: handlers.webhooks.shipArrived?.bind(handlers.webhooks),
       }),
       route({
         operation: operations.closeBerth,
-        basePaths: [''],
         request: validators.WebhookCloseBerthRequest,
         replies: {},
         handler: handlers.webhooks.closeBerth?.bind(handlers.webhooks),
       }),
       route({
         operation: operations.shipSighted,
-        basePaths: [''],
         request: validators.CallbackShipSightedRequest,
         replies: {},
         handler: handlers.callbacks.shipSighted?.bind(handlers.callbacks),
       }),
       route({
         operation: operations.raised,
-        basePaths: [''],
         request: validators.CallbackRaisedRequest,
         replies: {},
         handler: handlers.callbacks.raised?.bind(handlers.callbacks),
       }),
       route({
         operation: operations.raised2,
-        basePaths: [''],
         request: validators.CallbackRaised2Request,
         replies: {},
         handler: handlers.callbacks.raised2?.bind(handlers.callbacks),
@@ -98,22 +94,10 @@ export interface WebhooksResourceHandlers<Principal = unknown> {
 }
 
 /** What `webhooks.shipArrived` may answer, by status. */
-export type WebhookShipArrivedReply =
-  | {
-      status: 204;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 410;
-      body: Farewell;
-      headers?: { readonly [name: string]: unknown };
-    };
+export type WebhookShipArrivedReply = EmptyReply<204> | Reply<410, Farewell>;
 
 /** What `webhooks.closeBerth` may answer, by status. */
-export type WebhookCloseBerthReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type WebhookCloseBerthReply = EmptyReply<204>;
 
 /** Answers the operations of `callbacks`. */
 export interface CallbacksHandlers<Principal = unknown> {
@@ -130,19 +114,10 @@ export interface CallbacksHandlers<Principal = unknown> {
 }
 
 /** What `callbacks.shipSighted` may answer, by status. */
-export type CallbackShipSightedReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CallbackShipSightedReply = EmptyReply<204>;
 
 /** What `callbacks.raised` may answer, by status. */
-export type CallbackRaisedReply = {
-  status: StatusOf<'2'>;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CallbackRaisedReply = EmptyReply<StatusOf<'2'>>;
 
 /** What `callbacks.raised2` may answer, by status. */
-export type CallbackRaised2Reply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type CallbackRaised2Reply = EmptyReply<204>;

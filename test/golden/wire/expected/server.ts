@@ -3,7 +3,7 @@ import type { EdgeOptions } from './runtime/edge-options.js';
 import type { Server } from './runtime/edge.js';
 import { createEdge } from './runtime/edge.js';
 import type { Handler } from './runtime/handler.js';
-import type { Bytes } from './runtime/reply.js';
+import type { Bytes, EmptyReply, Reply } from './runtime/reply.js';
 import { route } from './runtime/route.js';
 import type { StatusOf } from './runtime/status.js';
 import type {
@@ -22,21 +22,18 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     routes: [
       route({
         operation: operations.getStyles,
-        basePaths: [''],
         request: validators.StyleGetRequest,
         replies: {},
         handler: handlers.styles.getStyles.bind(handlers.styles),
       }),
       route({
         operation: operations.postForm,
-        basePaths: [''],
         request: validators.FormPostRequest,
         replies: { 200: { 'application/x-www-form-urlencoded': validators.Range } },
         handler: handlers.forms.postForm.bind(handlers.forms),
       }),
       route({
         operation: operations.getEvents,
-        basePaths: [''],
         request: validators.StreamGetEventsRequest,
         replies: {
           200: {
@@ -48,7 +45,6 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
       }),
       route({
         operation: operations.search,
-        basePaths: [''],
         request: validators.SearchSearchRequest,
         replies: {},
         handler: handlers.search.search.bind(handlers.search),
@@ -79,17 +75,12 @@ export interface StylesHandlers {
 
 /** What `styles.getStyles` may answer, by status. */
 export type StyleGetReply =
-  | {
-      status: 200;
-      body: string;
+  | (Reply<200, string> & {
       headers: {
         'x-remaining': number;
-      } & { readonly [name: string]: unknown };
-    }
-  | {
-      status: StatusOf<'4'>;
-      headers?: { readonly [name: string]: unknown };
-    };
+      };
+    })
+  | EmptyReply<StatusOf<'4'>>;
 
 /** Answers the operations of `forms`. */
 export interface FormsHandlers {
@@ -98,11 +89,7 @@ export interface FormsHandlers {
 }
 
 /** What `forms.postForm` may answer, by status. */
-export type FormPostReply = {
-  status: 200;
-  body: Range;
-  headers?: { readonly [name: string]: unknown };
-};
+export type FormPostReply = Reply<200, Range>;
 
 /** Answers the operations of `streams`. */
 export interface StreamsHandlers {
@@ -112,24 +99,9 @@ export interface StreamsHandlers {
 
 /** What `streams.getEvents` may answer, by status. */
 export type StreamGetEventsReply =
-  | {
-      status: 200;
-      contentType: 'text/event-stream';
-      body: AsyncIterable<StreamGetEventsResponseItem>;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 200;
-      contentType: 'application/jsonl';
-      body: AsyncIterable<Range>;
-      headers?: { readonly [name: string]: unknown };
-    }
-  | {
-      status: 200;
-      contentType: 'application/octet-stream';
-      body: Bytes;
-      headers?: { readonly [name: string]: unknown };
-    };
+  | (Reply<200, AsyncIterable<StreamGetEventsResponseItem>> & { contentType: 'text/event-stream' })
+  | (Reply<200, AsyncIterable<Range>> & { contentType: 'application/jsonl' })
+  | (Reply<200, Bytes> & { contentType: 'application/octet-stream' });
 
 /** Answers the operations of `search`. */
 export interface SearchHandlers {
@@ -138,10 +110,7 @@ export interface SearchHandlers {
 }
 
 /** What `search.search` may answer, by status. */
-export type SearchSearchReply = {
-  status: 204;
-  headers?: { readonly [name: string]: unknown };
-};
+export type SearchSearchReply = EmptyReply<204>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';
