@@ -15,6 +15,7 @@ import { DiagnosticError } from '../support/diagnostics.js';
 import { TEMPLATES } from '../support/templates.js';
 import type { CommandContext, CommandResult } from './command-result.js';
 import { generate } from './generate.js';
+import { RemotePolling } from './remote-polling.js';
 import type { GenerateOptions } from './generate.js';
 
 export interface WatchOptions extends GenerateOptions {
@@ -51,6 +52,9 @@ class Watching {
   readonly #changed = new Set<string>();
   /** What the last run left in the name lock: a person may choose other names there. */
   #lockText: string | undefined;
+  readonly #polling = new RemotePolling();
+  #isLooking = false;
+  #isRunning = false;
   #wake: () => void = () => undefined;
 
   constructor(options: WatchOptions, context: WatchContext) {
@@ -65,7 +69,7 @@ class Watching {
     let watched = this.#folders().join();
     let watcher = await this.#watchFolders();
     await this.#run('start');
-    const timer = setInterval(() => this.#lookAtTheWeb(), this.#options.interval ?? INTERVAL);
+    const timer = setInterval(() => void this.#lookAtTheWeb(), this.#options.interval ?? INTERVAL);
     signal.addEventListener('abort', () => this.#wake(), { once: true });
     const isOver = (): boolean => signal.aborted;
     while (!isOver()) {
@@ -90,6 +94,7 @@ class Watching {
 
   async #run(reason: string): Promise<void> {
     const since = performance.now();
+    this.#isRunning = true;
     try {
       this.#projects = await this.#loadProjects();
       const result = await generate(this.#options, this.#context);
@@ -106,6 +111,8 @@ class Watching {
       const { diagnostics, readText } = error;
       const text = `${reason}: failed; waiting for a change`;
       this.#context.report({ ok: false, text, data: {}, diagnostics, readText });
+    } finally {
+      this.#isRunning = false;
     }
   }
 
@@ -166,11 +173,20 @@ class Watching {
     return /\.(?:ya?ml|json|[cm]?[jt]s)$/i.test(file);
   }
 
-  #lookAtTheWeb(): void {
-    const address = this.#projects.map(({ input }) => input).find(isAddress);
-    if (address === undefined) return;
-    this.#changed.add(address);
-    this.#wake();
+  async #lookAtTheWeb(): Promise<void> {
+    // What a run reads meanwhile isn't in the manifest yet.
+    if (this.#isLooking || this.#isRunning) return;
+    this.#isLooking = true;
+    try {
+      for (const project of this.#projects) {
+        const manifest = await readManifest(project.output).catch(() => undefined);
+        const address = await this.#polling.changed(project, manifest);
+        if (address !== undefined) this.#changed.add(address);
+      }
+    } finally {
+      this.#isLooking = false;
+    }
+    if (this.#changed.size > 0) this.#wake();
   }
 
   #takeReason(): string {

@@ -14,6 +14,20 @@ export interface RemoteOptions {
   readonly timeout?: number;
 }
 
+/** A document and the entity tag that it was sent with. */
+export interface TaggedText {
+  readonly text: string;
+  readonly tag: string | undefined;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+interface Answer {
+  readonly url: URL;
+  readonly response: IncomingMessage;
+  readonly signal: AbortSignal;
+}
+
 /** Reads documents over HTTP, from the listed origins alone. */
 export class RemoteOrigins {
   readonly #origins: ReadonlySet<string>;
@@ -32,29 +46,54 @@ export class RemoteOrigins {
 
   /** `name` is how the author calls the document. */
   async read(uri: string, name: string): Promise<InputText> {
+    const { url, response, signal } = await this.#follow(uri, name, {});
+    return { file: url.href, uri: url.href, text: await this.#text(response, name, signal) };
+  }
+
+  /**
+   * Reads a document again; undefined where it still has the entity tag of before (RFC 9110,
+   * 13.1.2), which costs next to nothing.
+   */
+  async readAgain(uri: string, tag: string | undefined): Promise<TaggedText | undefined> {
+    const headers = tag === undefined ? {} : { 'if-none-match': tag };
+    const { response, signal } = await this.#follow(uri, uri, headers);
+    if (response.statusCode === 304) {
+      response.destroy();
+      return undefined;
+    }
+    return { text: await this.#text(response, uri, signal), tag: response.headers.etag };
+  }
+
+  async #follow(uri: string, name: string, headers: Fields): Promise<Answer> {
     const signal = AbortSignal.timeout(this.#timeout);
+    let url = new URL(uri);
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      const response = await this.#orInputError(
+        name,
+        signal,
+        this.#get(url, name, signal, headers),
+      );
+      const location = redirectOf(response);
+      if (location === undefined) return { url, response, signal };
+      response.destroy();
+      url = new URL(location, url);
+    }
+    throw new InputError('SW1001', `"${name}" is redirected more than ${MAX_REDIRECTS} times.`);
+  }
+
+  async #orInputError<T>(name: string, signal: AbortSignal, work: Promise<T>): Promise<T> {
     try {
-      let url = new URL(uri);
-      for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-        const response = await this.#get(url, name, signal);
-        const location = redirectOf(response);
-        if (location === undefined) {
-          return { file: url.href, uri: url.href, text: await this.#text(response, name) };
-        }
-        response.destroy();
-        url = new URL(location, url);
-      }
-      throw new InputError('SW1001', `"${name}" is redirected more than ${MAX_REDIRECTS} times.`);
+      return await work;
     } catch (thrown) {
       if (thrown instanceof InputError) throw thrown;
       throw new InputError('SW1001', `"${name}" cannot be read: ${this.#reason(thrown, signal)}.`);
     }
   }
 
-  #get(url: URL, name: string, signal: AbortSignal): Promise<IncomingMessage> {
+  async #get(url: URL, name: string, signal: AbortSignal, more: Fields): Promise<IncomingMessage> {
     if (!this.#origins.has(url.origin)) throw this.#notListed(url, name);
     const request = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const headers = { accept: ACCEPT, ...this.#headers.get(url.origin) };
+    const headers = { accept: ACCEPT, ...this.#headers.get(url.origin), ...more };
     // Who lists a private host by its own name means it; other names must not lead to one.
     const guard = isPrivateHost(url.hostname) ? {} : { lookup: publicLookup };
     return new Promise((resolve, reject) => {
@@ -70,7 +109,11 @@ export class RemoteOrigins {
     return new InputError('SW2004', `"${name}" may not be read: ${origin} is not listed.`, list);
   }
 
-  async #text(response: IncomingMessage, name: string): Promise<string> {
+  #text(response: IncomingMessage, name: string, signal: AbortSignal): Promise<string> {
+    return this.#orInputError(name, signal, this.#readText(response, name));
+  }
+
+  async #readText(response: IncomingMessage, name: string): Promise<string> {
     const { statusCode = 0 } = response;
     if (statusCode !== 200) {
       response.destroy();

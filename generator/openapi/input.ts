@@ -48,7 +48,7 @@ export async function openInput(
 }
 
 /** Whoever gives an address to read means its origin to be read. */
-function remoteFor(
+export function remoteFor(
   input: string,
   { origins = [], ...options }: Partial<RemoteOptions> = {},
   limits: Limits,

@@ -46,6 +46,11 @@ export function inputFiles({ inputs }: Origin, entry: string): readonly string[]
   return names.map((name) => path.resolve(folder, name));
 }
 
+/** Addresses of all that an output is made from on the web, where its entry may have moved. */
+export function remoteInputs(origin: Origin | undefined, entry: string): ReadonlySet<string> {
+  return new Set([entry, ...Object.keys(origin?.inputs ?? {})].filter(isAddress));
+}
+
 async function areCurrent(inputs: Hashes, folder: string): Promise<boolean> {
   const current = await Promise.all(
     Object.entries(inputs).map(async ([name, hash]) => {
