@@ -1,8 +1,9 @@
 /** Stripe's own description, whole: its client creates a charge with nested parameters. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import Stripe from 'stripe';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -87,4 +88,38 @@ test('and its lists go on by themselves', async () => {
   expect(decodeURIComponent(server.received[2]?.url ?? '')).toBe(
     '/v1/charges?created[gte]=1&starting_after=ch_1',
   );
+});
+
+test('a program that calls one function carries nothing of the other operations', async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `export { createClient, createCharge } from './api/client.ts';`,
+      resolveDir: folder,
+      loader: 'ts',
+    },
+    absWorkingDir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  const text = outputFiles[0]?.text ?? '';
+  const operations = readFileSync(path.join(folder, 'api', 'operations.ts'), 'utf8');
+  const ids = [...operations.matchAll(/^ +id: '(.+)',$/gm)].map(([, id = '']) => id);
+  expect(ids).toHaveLength(417);
+  expect(ids.filter((id) => text.includes(`"${id}"`))).toEqual(['PostCharges']);
+  const paths = [...operations.matchAll(/^ +path: '(.+)',$/gm)].map(
+    ([, template = '']) => template,
+  );
+  expect(new Set(paths.filter((template) => text.includes(`"${template}"`)))).toEqual(
+    new Set(['/v1/charges']),
+  );
+  const [output] = Object.values(metafile.outputs);
+  const bytesOf = (file: string): number => output?.inputs[`api/${file}`]?.bytesInOutput ?? 0;
+  // The whole of the three is 230 kB: one operation, one call, the shape of one body.
+  expect(bytesOf('operations.ts')).toBeLessThan(1000);
+  expect(bytesOf('client.ts')).toBeLessThan(1000);
+  expect(bytesOf('shapes.ts')).toBeLessThan(2000);
+  expect(gzipSync(text).length).toBeLessThan(12_000);
 });
