@@ -1,15 +1,15 @@
 import type { ResponseValidators } from './runtime/response-check.js';
-import { CreditGrant, CreditGrantList } from './validators.js';
+import { CreditGrant, CreditGrantList, ErrorEnvelope } from './validators.js';
 
 /**
  * For clients that compare answers with their description:
  * `checkResponses: { mode: 'warn', validators: responseValidators }`.
  */
 export const responseValidators: ResponseValidators = {
-  createCreditGrant: { 200: CreditGrant },
-  listCreditGrants: { 200: CreditGrantList },
-  retrieveCreditGrant: { 200: CreditGrant },
-  updateCreditGrant: { 200: CreditGrant },
-  expireCreditGrant: { 200: CreditGrant },
-  voidCreditGrant: { 200: CreditGrant },
+  createCreditGrant: { 200: CreditGrant, default: ErrorEnvelope },
+  listCreditGrants: { 200: CreditGrantList, default: ErrorEnvelope },
+  retrieveCreditGrant: { 200: CreditGrant, default: ErrorEnvelope },
+  updateCreditGrant: { 200: CreditGrant, default: ErrorEnvelope },
+  expireCreditGrant: { 200: CreditGrant, default: ErrorEnvelope },
+  voidCreditGrant: { 200: CreditGrant, default: ErrorEnvelope },
 };

@@ -9,6 +9,7 @@ import { decodeResponse } from './decode-response.js';
 import type { Operation, SecuritySchemes } from './operation.js';
 import { fetchFollowing } from './redirect.js';
 import { checkResponse } from './response-check.js';
+import type { ResponseChecks } from './response-check.js';
 import { withinLimit } from './time-limit.js';
 import { DecodeError } from './response-error.js';
 
@@ -98,18 +99,26 @@ function bodyInit(body: RequestInit['body']): Pick<RequestInit, 'body'> {
 
 async function read(call: PreparedCall, response: Response, url: URL): Promise<Exchange> {
   const { operation, client } = call;
-  if (!response.ok) throw await errorOf(operation, response);
+  if (!response.ok) throw await errorOf(operation, response, client.checkResponses);
   const decoded = await connected(operation, () => decodeResponse(operation, response));
   const { body, headers } = decoded;
-  if (!isStream(body)) checkResponse(operation.id, response, decoded, client.checkResponses);
+  if (!isStream(body)) {
+    const mismatch = checkResponse(operation.id, response, decoded, client.checkResponses);
+    if (mismatch !== undefined) throw mismatch;
+  }
   return { response, headers, data: body, url };
 }
 
-/** An error status counts for more than a body that can't be read. */
-async function errorOf(operation: Operation, response: Response): Promise<ClientError> {
+/** An error status counts for more than a body that can't be read or isn't as described. */
+async function errorOf(
+  operation: Operation,
+  response: Response,
+  checks: ResponseChecks | undefined,
+): Promise<ClientError> {
   try {
-    const { body } = await connected(operation, () => decodeResponse(operation, response));
-    return apiError(operation.id, response, body);
+    const decoded = await connected(operation, () => decodeResponse(operation, response));
+    const cause = checkResponse(operation.id, response, decoded, checks);
+    return apiError(operation.id, response, decoded.body, cause && { cause });
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return apiError(operation.id, response, undefined, { cause: error });

@@ -1,7 +1,7 @@
 import type { TextWriter } from './parameter-style.js';
 import { branches, propertyShape, resolved } from './shape.js';
 import type { ArrayShape, ObjectShape, ResolvedShape, Shape } from './shape.js';
-import { isCompound, writeText } from './text-value.js';
+import { writeText } from './text-value.js';
 import { Inexpressible } from './wire-error.js';
 
 /** Texts of the items of an array; undefined items are left out (RFC 6570, 2.3). */
@@ -72,9 +72,6 @@ function memberText(
   writer: TextWriter,
   delimiters: readonly string[],
 ): string {
-  if (isCompound(value)) {
-    throw new Inexpressible('a value inside of an array or object is itself an array or object');
-  }
   const text = writer.escape(writeText(shape, value));
   for (const delimiter of delimiters) {
     if (text.includes(delimiter)) {

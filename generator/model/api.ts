@@ -151,7 +151,6 @@ export interface Parameter {
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  readonly allowEmptyValue: boolean;
   /** Set where the parameter has `content` instead of a style: its media type. */
   readonly mediaType: string | undefined;
 }

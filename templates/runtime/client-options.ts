@@ -67,13 +67,19 @@ export interface OutgoingRequest {
   readonly attempt: number;
 }
 
+/** The operation has no cookies of its own. */
+export interface NoCookies {
+  readonly [name: string]: never;
+}
+
 /** How one call works, where it differs from the client. */
 export interface RequestOptions<
   Headers extends object = HeaderValues,
-  Cookies extends object = HeaderValues,
+  Cookies extends object = NoCookies,
 > {
   /** The operation's own headers under their wire names, and any others. */
   readonly headers?: Headers & HeaderValues;
+  /** The operation's own cookies. */
   readonly cookies?: Cookies;
   /** Ends the call at once when it is aborted. */
   readonly signal?: AbortSignal;

@@ -33,23 +33,26 @@ export interface Mismatch {
   readonly issues: readonly Issue[];
 }
 
-/** Compares an answer with its description, in the way that `checks` asks for. */
+/**
+ * Compares an answer with its description, and reports where they differ as `checks` asks for.
+ * What comes back is to be thrown; an error status, which is thrown anyway, has it as its cause.
+ */
 export function checkResponse(
   operation: string,
   answer: Answer,
   { key, body }: DecodedResponse,
   checks: ResponseChecks | undefined,
-): void {
-  if (checks === undefined || checks.mode === 'off') return;
+): MismatchError | undefined {
+  if (checks === undefined || checks.mode === 'off') return undefined;
   const issues = checks.validators[operation]?.[key ?? '']?.issues(body) ?? [];
-  if (issues.length === 0) return;
+  if (issues.length === 0) return undefined;
   const error = new MismatchError(operation, answer, issues);
   if (checks.onMismatch !== undefined) {
     checks.onMismatch({ operation, status: answer.status, issues });
   } else if (checks.mode === 'warn') {
     console.warn(error.message);
   }
-  if (checks.mode === 'strict') throw error;
+  return checks.mode === 'strict' ? error : undefined;
 }
 
 /** The answer differs from its description; thrown only where `checkResponses` is strict. */

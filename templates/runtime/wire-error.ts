@@ -26,6 +26,12 @@ export function encoding<T>(operation: string, target: string, step: () => T): T
   try {
     return step();
   } catch (error) {
+    // The platform's word for too deep a stack and too long a text.
+    if (error instanceof RangeError) {
+      throw new EncodeError(operation, target, 'the value is too deep or too large', {
+        cause: error,
+      });
+    }
     if (!(error instanceof Inexpressible)) throw error;
     throw new EncodeError(operation, target, error.message);
   }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { NotFoundError } from '../../templates/runtime/api-error.js';
 import type { Mismatch, ResponseChecks } from '../../templates/runtime/response-check.js';
 import { MismatchError } from '../../templates/runtime/response-check.js';
 import type { Issue } from '../../templates/runtime/validation.js';
@@ -64,6 +65,32 @@ describe('an answer that is not as described', () => {
     expect(error).toBeInstanceOf(MismatchError);
     expect(error).toMatchObject({ status: 200, issues: [issue] });
   });
+});
+
+describe('an error body that is not as described', () => {
+  const checked = { retrieveThing: { default: validators.retrieveThing[200] } };
+
+  test.each(['warn', 'strict'] as const)(
+    'is reported, and the error is that of its status: %s',
+    async (mode) => {
+      const reports: Mismatch[] = [];
+      const onMismatch = (mismatch: Mismatch): void => {
+        reports.push(mismatch);
+      };
+      const server = await loopback(json(404, { id: 1 }));
+      const checkResponses = { mode, validators: checked, onMismatch };
+      const call = thingsClient(server, { checkResponses }).send(retrieveThing, {
+        path: { id: 'a' },
+      });
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(NotFoundError);
+      expect(error).toMatchObject({ body: { id: 1 } });
+      expect(reports).toEqual([{ operation: 'retrieveThing', status: 404, issues: [issue] }]);
+      const { cause } = error as NotFoundError;
+      if (mode === 'strict') expect(cause).toBeInstanceOf(MismatchError);
+      else expect(cause).toBeUndefined();
+    },
+  );
 });
 
 test('an answer as described passes without a word', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deepObject } from '../../templates/runtime/deep-object.js';
 import { encodeRequest } from '../../templates/runtime/encode-request.js';
 import { form } from '../../templates/runtime/form-body.js';
+import { header, query } from '../../templates/runtime/parameters.js';
 import {
   array,
   integer,
@@ -87,5 +88,11 @@ describe('a nested form, as Stripe takes it', () => {
   test('leaves null out where the options say so', () => {
     const encoded = encodeRequest(creating({ nulls: 'skip' }), { body: { name: null } });
     expect(encoded.body).toBe('');
+    const parameters = [query('q', string), header('X-H', string)];
+    const parts = { query: { q: null }, headers: { 'X-H': null } };
+    const skipped = encodeRequest(operationWith({ parameters, wire: { nulls: 'skip' } }), parts);
+    expect(skipped).toMatchObject({ query: '', headers: [] });
+    const written = encodeRequest(operationWith({ parameters }), parts);
+    expect(written).toMatchObject({ query: 'q=', headers: [['X-H', '']] });
   });
 });

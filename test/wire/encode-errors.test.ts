@@ -101,6 +101,13 @@ describe('what a style can not express is an error that names operation and plac
       { body: cyclic() },
       'body',
     ],
+    ['a cycle in deepObject', { body: { content: form_ } }, { body: { deep: cyclic() } }, 'body'],
+    [
+      'an object in a list of style pipeDelimited',
+      { parameters: [query('p', list, { style: pipeDelimited })] },
+      { query: { p: [{ a: 1 }] } },
+      'query parameter "p"',
+    ],
     [
       'a media type that the operation has not',
       { body: { content: { 'application/json': json } } },

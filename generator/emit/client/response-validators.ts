@@ -6,10 +6,9 @@ import { constant } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import { SourceFile } from '../source-file.js';
 import type { EmittedFile } from '../source-file.js';
-import { successes } from './successes.js';
 
 /**
- * `response-validators.ts`: the validators of all good answers, for clients that check them. It stands
+ * `response-validators.ts`: the validators of all answers, for clients that check them. It stands
  * apart so that no other client carries them.
  */
 export function emitResponseValidators(api: Api): readonly EmittedFile[] {
@@ -34,7 +33,7 @@ export function emitResponseValidators(api: Api): readonly EmittedFile[] {
 }
 
 function operationEntry(operation: Operation, api: Api, file: SourceFile): readonly Code[] {
-  const answers = successes(operation).flatMap((response) => {
+  const answers = operation.responses.flatMap((response) => {
     const validator = validatorOf(response, api, file);
     return validator === undefined ? [] : [code`${statusKey(response)}: ${validator},`];
   });

@@ -54,7 +54,6 @@ function undescribed(name: string, source: Source): Parameter {
     style: 'simple',
     explode: false,
     allowReserved: false,
-    allowEmptyValue: false,
     mediaType: undefined,
   };
 }
@@ -76,11 +75,20 @@ function buildParameter(reference: Node, context: BuildContext): Parameter | und
     documentation: documentationOf(node.value),
     required: location === 'path' || booleanAt(node, 'required') === true,
     ...valueOf(node, 'request', context),
+    ...(location === 'query' &&
+      booleanAt(node, 'allowEmptyValue') === true &&
+      emptyToo(node, context)),
     style,
     explode: booleanAt(node, 'explode') ?? (style === 'form' || style === 'cookie'),
     allowReserved: booleanAt(node, 'allowReserved') ?? false,
-    allowEmptyValue: booleanAt(node, 'allowEmptyValue') ?? false,
   };
+}
+
+/** `allowEmptyValue`: a name without a value is welcome, whatever the schema says. */
+function emptyToo(node: Node, context: BuildContext): { readonly schema: Schema } {
+  const { schema } = valueOf(node, 'request', context);
+  const empty: Schema = { ...anySchema(node.source), constant: { value: '' } };
+  return { schema: { ...anySchema(node.source), anyOf: [schema, empty] } };
 }
 
 /** The headers of an answer or of a part of a multipart body. */

@@ -224,7 +224,7 @@ function nameOperationSchemas(
     [query, query === params ? 'Params' : 'Query', 'all'],
     [params, 'Params', 'client'],
     [headers, 'Headers', 'server'],
-    [cookies, 'Cookies', 'server'],
+    [cookies, 'Cookies', 'all'],
     [path, 'Path', 'server'],
     [request, 'Request', 'server'],
   ] as const) {

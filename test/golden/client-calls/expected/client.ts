@@ -1,7 +1,12 @@
 import * as operations from './operations.js';
 import type { ApiPromise, Failure, Success } from './runtime/api-promise.js';
 import type { Credentials, SecretProvider } from './runtime/authentication.js';
-import type { ApiDescription, ClientOptions, RequestOptions } from './runtime/client-options.js';
+import type {
+  ApiDescription,
+  ClientOptions,
+  HeaderValues,
+  RequestOptions,
+} from './runtime/client-options.js';
 import * as errors from './runtime/errors.js';
 import { HttpClient } from './runtime/http-client.js';
 import type { Pagination } from './runtime/next-page.js';
@@ -14,6 +19,7 @@ import type {
   Problem,
   Ship,
   ShipCreateParams,
+  ShipFollowLogCookies,
   ShipListParams,
   ShipListResponse,
   ShipRenameParams,
@@ -109,7 +115,7 @@ export class Ships {
    */
   followLog(
     id: string,
-    options?: RequestOptions,
+    options?: RequestOptions<HeaderValues, ShipFollowLogCookies>,
   ): ApiPromise<AsyncIterable<LogEntry>, ShipFollowLogResult> {
     return followLog(this.#client, id, options);
   }
@@ -195,7 +201,7 @@ export type ShipFollowLogResult = Success<200, AsyncIterable<LogEntry>> | Failur
 export function followLog(
   client: HttpClient,
   id: string,
-  options?: RequestOptions,
+  options?: RequestOptions<HeaderValues, ShipFollowLogCookies>,
 ): ApiPromise<AsyncIterable<LogEntry>, ShipFollowLogResult> {
   return client.send(operations.followLog, { path: { id } }, options);
 }

@@ -1,5 +1,5 @@
 import type { ResponseValidators } from './runtime/response-check.js';
-import { CrateListResponse, Ship, ShipListResponse } from './validators.js';
+import { CrateListResponse, Problem, Ship, ShipListResponse } from './validators.js';
 
 /**
  * For clients that compare answers with their description:
@@ -7,6 +7,7 @@ import { CrateListResponse, Ship, ShipListResponse } from './validators.js';
  */
 export const responseValidators: ResponseValidators = {
   listShips: { 200: ShipListResponse },
-  createShip: { 201: Ship },
+  createShip: { 201: Ship, 409: Problem, '5XX': Problem },
+  followLog: { default: Problem },
   listCrates: { 200: CrateListResponse },
 };

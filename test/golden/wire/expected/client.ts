@@ -3,7 +3,13 @@ import type { ApiPromise, Failure, Success } from './runtime/api-promise.js';
 import type { ApiDescription, ClientOptions, RequestOptions } from './runtime/client-options.js';
 import * as errors from './runtime/errors.js';
 import { HttpClient } from './runtime/http-client.js';
-import type { Node, Range, StreamGetEventsResponseItem, StyleGetParams } from './types.js';
+import type {
+  Node,
+  Range,
+  StreamGetEventsResponseItem,
+  StyleGetCookies,
+  StyleGetParams,
+} from './types.js';
 
 const api: ApiDescription = {
   name: 'WireClient',
@@ -52,7 +58,7 @@ export class Styles {
     label: number[],
     matrix: Range,
     params: StyleGetParams,
-    options?: RequestOptions<StyleGetHeaders>,
+    options?: RequestOptions<StyleGetHeaders, StyleGetCookies>,
   ): ApiPromise<string, StyleGetResult> {
     return getStyles(this.#client, simple, label, matrix, params, options);
   }
@@ -81,7 +87,7 @@ export function getStyles(
   label: number[],
   matrix: Range,
   params: StyleGetParams,
-  options?: RequestOptions<StyleGetHeaders>,
+  options?: RequestOptions<StyleGetHeaders, StyleGetCookies>,
 ): ApiPromise<string, StyleGetResult> {
   return client.send(operations.getStyles, { path: { simple, label, matrix }, params }, options);
 }

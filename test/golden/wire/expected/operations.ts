@@ -10,7 +10,7 @@ import type { Operation, SecuritySchemes } from './runtime/operation.js';
 import { define } from './runtime/operation.js';
 import { content, cookie, header, path, query } from './runtime/parameters.js';
 import { readableForm } from './runtime/read-form.js';
-import { array, boolean, integer, map, string } from './runtime/shape.js';
+import { array, boolean, integer, map, oneOf, string, union } from './runtime/shape.js';
 import { label, matrix } from './runtime/text-style.js';
 import { text } from './runtime/text.js';
 import { typedJson } from './runtime/typed-json.js';
@@ -33,6 +33,7 @@ export const getStyles: Operation = /* @__PURE__ */ define(() => ({
     query('pipes', array(string), { style: pipeDelimited }),
     query('deep', Range, { style: deepObject }),
     query('url', string, { allowReserved: true }),
+    query('flag', union(boolean, oneOf(''))),
     content('query', 'filter', json, { required: true }),
     header('X-Ids', array(integer)),
     cookie('session', string),

@@ -35,6 +35,7 @@ export interface StyleGetParams {
   pipes?: string[];
   deep?: Range;
   url?: string;
+  flag?: boolean | '';
   filter: Record<string, unknown>;
 }
 

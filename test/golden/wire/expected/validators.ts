@@ -155,13 +155,14 @@ function explainNode(value: unknown, report: Report, depth: number): void {
 
 function isStyleGetParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { csv, spaces, pipes, deep, url, filter } = value;
+  const { csv, spaces, pipes, deep, url, flag, filter } = value;
   if (
     (csv !== undefined && !isStyleGetParamsCsv(csv)) ||
     (spaces !== undefined && !isStyleGetParamsCsv(spaces)) ||
     (pipes !== undefined && !isStyleGetParamsCsv(pipes)) ||
     (deep !== undefined && !isStyleGetParamsDeep(deep)) ||
     (url !== undefined && typeof url !== 'string') ||
+    (flag !== undefined && typeof flag !== 'boolean' && flag !== '') ||
     !isObject(filter)
   )
     return false;
@@ -173,7 +174,7 @@ function isStyleGetParams(value: unknown): boolean {
 
 function explainStyleGetParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
-  const { csv, spaces, pipes, deep, url, filter } = value;
+  const { csv, spaces, pipes, deep, url, flag, filter } = value;
   if (csv !== undefined) {
     inside(report, 'csv', csv, explainStyleGetParamsCsv, '/parameters/0/schema');
   }
@@ -190,6 +191,15 @@ function explainStyleGetParams(value: unknown, report: Report): void {
     if (typeof url !== 'string')
       failAt(report, 'url', url, 'type', 'string', '/parameters/4/schema');
   }
+  if (flag !== undefined) {
+    if (typeof flag !== 'boolean') {
+      if (typeof flag === 'string') {
+        if (flag !== '') {
+          failAt(report, 'flag', flag, 'const', '', '/parameters/5');
+        }
+      } else failAt(report, 'flag', flag, 'type', ['boolean', 'string'], '/parameters/5');
+    }
+  }
   if (filter === undefined) missing(report, 'filter');
   else if (!isObject(filter))
     failAt(
@@ -198,7 +208,7 @@ function explainStyleGetParams(value: unknown, report: Report): void {
       filter,
       'type',
       'object',
-      '/parameters/5/content/application~1json/schema',
+      '/parameters/6/content/application~1json/schema',
     );
   for (const key in value) {
     if (!isStyleGetParamsKey(key) && isSet(value, key)) {
@@ -221,7 +231,7 @@ function explainStyleGetHeaders(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 'X-Ids': xIds } = value;
   if (xIds !== undefined) {
-    inside(report, 'X-Ids', xIds, explainStyleGetHeadersXIds, '/parameters/6/schema');
+    inside(report, 'X-Ids', xIds, explainStyleGetHeadersXIds, '/parameters/7/schema');
   }
   for (const key in value) {
     if (key !== 'X-Ids' && isSet(value, key)) {
@@ -249,10 +259,10 @@ function explainStyleGetCookies(value: unknown, report: Report): void {
   const { session, prefs } = value;
   if (session !== undefined) {
     if (typeof session !== 'string')
-      failAt(report, 'session', session, 'type', 'string', '/parameters/7/schema');
+      failAt(report, 'session', session, 'type', 'string', '/parameters/8/schema');
   }
   if (prefs !== undefined) {
-    inside(report, 'prefs', prefs, explainStyleGetCookiesPrefs, '/parameters/8/schema');
+    inside(report, 'prefs', prefs, explainStyleGetCookiesPrefs, '/parameters/9/schema');
   }
   for (const key in value) {
     if (key !== 'session' && key !== 'prefs' && isSet(value, key)) {
@@ -559,6 +569,7 @@ function isStyleGetParamsKey(key: string): boolean {
     case 'pipes':
     case 'deep':
     case 'url':
+    case 'flag':
     case 'filter':
       return true;
     default:
