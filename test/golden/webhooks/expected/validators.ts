@@ -99,7 +99,7 @@ export const CallbackRaised2Request: Validator<types.CallbackRaised2Request> =
     '#/paths/~1alarms/post/callbacks/raised/{$request.query.spare}/get',
   );
 
-function isShip(value: unknown): value is types.Ship {
+function isShip(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id, name } = value;
   return typeof id === 'string' && typeof name === 'string';
@@ -114,7 +114,7 @@ function explainShip(value: unknown, report: Report): void {
   if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
 }
 
-function isFarewell(value: unknown): value is types.Farewell {
+function isFarewell(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { reason } = value;
   return reason === undefined || typeof reason === 'string';
@@ -128,7 +128,7 @@ function explainFarewell(value: unknown, report: Report): void {
   }
 }
 
-function isWebhookCreateWatchParams(value: unknown): value is types.WebhookCreateWatchParams {
+function isWebhookCreateWatchParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { url } = value;
   if (typeof url !== 'string' || !isUri(url)) return false;
@@ -153,7 +153,7 @@ function explainWebhookCreateWatchParams(value: unknown, report: Report): void {
   }
 }
 
-function isWebhookCreateWatchRequest(value: unknown): value is types.WebhookCreateWatchRequest {
+function isWebhookCreateWatchRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   if (!isWebhookCreateWatchParams(body)) return false;
@@ -183,7 +183,7 @@ function explainWebhookCreateWatchRequest(value: unknown, report: Report): void 
   }
 }
 
-function isAlarmCreateRequest(value: unknown): value is types.AlarmCreateRequest {
+function isAlarmCreateRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     if (isSet(value, key)) return false;
@@ -200,7 +200,7 @@ function explainAlarmCreateRequest(value: unknown, report: Report): void {
   }
 }
 
-function isWebhookShipArrivedBody(value: unknown): value is types.WebhookShipArrivedBody {
+function isWebhookShipArrivedBody(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { ship, at, berth } = value;
   return (
@@ -222,7 +222,7 @@ function explainWebhookShipArrivedBody(value: unknown, report: Report): void {
   }
 }
 
-function isWebhookShipArrivedHeaders(value: unknown): value is types.WebhookShipArrivedHeaders {
+function isWebhookShipArrivedHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'X-Delivery': xDelivery } = value;
   return typeof xDelivery === 'string';
@@ -236,7 +236,7 @@ function explainWebhookShipArrivedHeaders(value: unknown, report: Report): void 
     failAt(report, 'X-Delivery', xDelivery, 'type', 'string', '/parameters/0/schema');
 }
 
-function isWebhookShipArrivedRequest(value: unknown): value is types.WebhookShipArrivedRequest {
+function isWebhookShipArrivedRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { headers, body } = value;
   return isWebhookShipArrivedHeaders(headers) && isWebhookShipArrivedBody(body);
@@ -259,7 +259,7 @@ function explainWebhookShipArrivedRequest(value: unknown, report: Report): void 
   );
 }
 
-function isWebhookCloseBerthRequest(value: unknown): value is types.WebhookCloseBerthRequest {
+function isWebhookCloseBerthRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   return body === undefined || typeof body === 'string';
@@ -274,7 +274,7 @@ function explainWebhookCloseBerthRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCallbackShipSightedRequest(value: unknown): value is types.CallbackShipSightedRequest {
+function isCallbackShipSightedRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   return isShip(body);
@@ -287,7 +287,7 @@ function explainCallbackShipSightedRequest(value: unknown, report: Report): void
   inside(report, 'body', body, explainShip, '#/components/schemas/Ship');
 }
 
-function isCallbackRaisedRequest(value: unknown): value is types.CallbackRaisedRequest {
+function isCallbackRaisedRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
   return body === undefined || isShip(body);
@@ -301,7 +301,7 @@ function explainCallbackRaisedRequest(value: unknown, report: Report): void {
   }
 }
 
-function isCallbackRaised2Request(value: unknown): value is types.CallbackRaised2Request {
+function isCallbackRaised2Request(value: unknown): boolean {
   return isObject(value);
 }
 
