@@ -1,20 +1,12 @@
-/** Makes ts-morph's structures from `Code`, so that no emitter hands it a bare string. */
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import type {
-  ClassDeclarationStructure,
-  ExportDeclarationStructure,
-  FunctionDeclarationStructure,
-  InterfaceDeclarationStructure,
-  JSDocStructure,
-  MethodDeclarationStructure,
-  OptionalKind,
-  ParameterDeclarationStructure,
-  PropertyDeclarationStructure,
-  PropertySignatureStructure,
-  TypeAliasDeclarationStructure,
-  VariableStatementStructure,
-} from 'ts-morph';
+/** Declarations from `Code`, each with the names it exports. */
+import { code, join } from './code.js';
 import type { Code } from './code.js';
+import { docBlock } from './doc-block.js';
+import type { PropertyMember } from './property-member.js';
+import type { Declaration, ExportedName } from './statements.js';
+import { memberLine } from './type-literal.js';
+
+export type { PropertyMember } from './property-member.js';
 
 /** A parameter of a function or method. */
 export interface FunctionParameter {
@@ -24,49 +16,18 @@ export interface FunctionParameter {
   readonly initializer?: Code;
 }
 
-/** A JSDoc block from text that `jsdoc` has made safe; none for empty text. */
-function docs(text: Code | undefined): JSDocStructure[] {
-  if (text === undefined || text.isEmpty) return [];
-  const lines = text.toString();
-  // ts-morph keeps a description on the opening line unless it starts with a line break.
-  return [{ kind: StructureKind.JSDoc, description: lines.includes('\n') ? `\n${lines}` : lines }];
-}
-
 export function typeAlias(
   name: Code,
   type: Code,
   doc?: Code,
-  typeParameters: readonly Code[] = [],
-): TypeAliasDeclarationStructure {
+  parameters: readonly Code[] = [],
+): Declaration {
+  const head = code`export type ${name}${typeParameters(parameters)}`;
   return {
-    kind: StructureKind.TypeAlias,
-    leadingTrivia: '\n',
-    isExported: true,
-    name: String(name),
-    typeParameters: typeParameters.map(String),
-    type: String(type),
-    docs: docs(doc),
-  };
-}
-
-/** A property of an interface. */
-export interface PropertyMember {
-  readonly key: Code;
-  readonly type: Code;
-  readonly optional?: boolean;
-  readonly readonly?: boolean;
-  readonly doc?: Code | undefined;
-}
-
-export function propertySignature(
-  member: PropertyMember,
-): OptionalKind<PropertySignatureStructure> {
-  return {
-    name: String(member.key),
-    type: String(member.type),
-    hasQuestionToken: member.optional ?? false,
-    isReadonly: member.readonly ?? false,
-    docs: docs(member.doc),
+    kind: 'line',
+    isApart: true,
+    code: code`${docBlock(doc)}${head} = ${type};`,
+    exports: [{ name: String(name), isType: true }],
   };
 }
 
@@ -76,18 +37,17 @@ export function interfaceDeclaration(options: {
   readonly indexSignature?: Code | undefined;
   readonly extends?: readonly Code[];
   readonly doc?: Code | undefined;
-}): InterfaceDeclarationStructure {
+}): Declaration {
+  const { name, indexSignature, extends: parents = [] } = options;
+  const members = [
+    ...(indexSignature === undefined ? [] : [code`[key: string]: ${indexSignature};`]),
+    ...options.members.map(memberLine),
+  ];
+  const heritage = parents.length === 0 ? code`` : code` extends ${join(parents, ', ')}`;
   return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: String(options.name),
-    docs: docs(options.doc),
-    extends: (options.extends ?? []).map(String),
-    properties: options.members.map(propertySignature),
-    indexSignatures:
-      options.indexSignature === undefined
-        ? []
-        : [{ keyName: 'key', keyType: 'string', returnType: String(options.indexSignature) }],
+    kind: 'block',
+    code: code`${docBlock(options.doc)}export interface ${name}${heritage} ${block(members)}`,
+    exports: [{ name: String(name), isType: true }],
   };
 }
 
@@ -97,32 +57,14 @@ export function constant(options: {
   readonly type?: Code;
   readonly doc?: Code | undefined;
   readonly isExported?: boolean;
-}): VariableStatementStructure {
+}): Declaration {
+  const { name, value, type, doc, isExported = true } = options;
+  const head = code`${exporting(isExported)}const ${name}${annotation(type)}`;
   return {
-    kind: StructureKind.VariableStatement,
-    isExported: options.isExported ?? true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: docs(options.doc),
-    // ts-morph sets other declarations apart, but not these.
-    ...(options.doc === undefined || options.doc.isEmpty ? {} : { leadingTrivia: '\n' }),
-    declarations: [
-      {
-        name: String(options.name),
-        initializer: String(options.value),
-        ...(options.type === undefined ? {} : { type: String(options.type) }),
-      },
-    ],
-  };
-}
-
-function functionParameter(
-  parameter: FunctionParameter,
-): OptionalKind<ParameterDeclarationStructure> {
-  return {
-    name: String(parameter.name),
-    type: String(parameter.type),
-    hasQuestionToken: parameter.optional ?? false,
-    ...(parameter.initializer === undefined ? {} : { initializer: String(parameter.initializer) }),
+    kind: 'line',
+    isApart: doc !== undefined && !doc.isEmpty,
+    code: code`${docBlock(doc)}${head} = ${value};`,
+    exports: valueNames(name, isExported),
   };
 }
 
@@ -135,17 +77,13 @@ export function functionDeclaration(options: {
   readonly isAsync?: boolean;
   readonly isExported?: boolean;
   readonly doc?: Code | undefined;
-}): FunctionDeclarationStructure {
+}): Declaration {
+  const { name, isAsync = false, isExported = true } = options;
+  const head = code`${exporting(isExported)}${isAsync ? code`async ` : code``}function ${name}`;
   return {
-    kind: StructureKind.Function,
-    isExported: options.isExported ?? true,
-    isAsync: options.isAsync ?? false,
-    name: String(options.name),
-    typeParameters: (options.typeParameters ?? []).map(String),
-    parameters: options.parameters.map(functionParameter),
-    returnType: String(options.returnType),
-    statements: [String(options.body)],
-    docs: docs(options.doc),
+    kind: 'block',
+    code: code`${docBlock(options.doc)}${head}${signature(options)} ${block([options.body])}`,
+    exports: valueNames(name, isExported),
   };
 }
 
@@ -159,88 +97,132 @@ export interface Method {
   readonly doc?: Code | undefined;
 }
 
+/** A property of a class. */
+export type ClassProperty = PropertyMember & { readonly initializer?: Code };
+
 export function classDeclaration(options: {
   readonly name: Code;
   readonly extends?: Code;
-  readonly properties?: readonly (PropertyMember & { readonly initializer?: Code })[];
+  readonly properties?: readonly ClassProperty[];
   readonly constructorParameters?: readonly FunctionParameter[];
   readonly constructorBody?: Code;
   readonly methods: readonly Method[];
   readonly doc?: Code | undefined;
-}): ClassDeclarationStructure {
+}): Declaration {
+  const { name, extends: parent, properties = [], constructorBody } = options;
+  const parts = [
+    ...(properties.length === 0 ? [] : [join(properties.map(propertyLine), '\n')]),
+    ...(constructorBody === undefined
+      ? []
+      : [constructorCode(options.constructorParameters ?? [], constructorBody)]),
+    ...options.methods.map(methodCode),
+  ];
+  const heritage = parent === undefined ? code`` : code` extends ${parent}`;
+  const body = code`{\n${join(parts, '\n\n')}\n}`;
   return {
-    kind: StructureKind.Class,
-    isExported: true,
-    name: String(options.name),
-    docs: docs(options.doc),
-    ...(options.extends === undefined ? {} : { extends: String(options.extends) }),
-    properties: (options.properties ?? []).map(propertyDeclaration),
-    ctors:
-      options.constructorBody === undefined
-        ? []
-        : [
-            {
-              parameters: (options.constructorParameters ?? []).map(functionParameter),
-              statements: [String(options.constructorBody)],
-            },
-          ],
-    methods: options.methods.map(methodDeclaration),
-  };
-}
-
-function propertyDeclaration(
-  property: PropertyMember & { readonly initializer?: Code },
-): OptionalKind<PropertyDeclarationStructure> {
-  return {
-    name: String(property.key),
-    type: String(property.type),
-    hasQuestionToken: property.optional ?? false,
-    isReadonly: property.readonly ?? false,
-    docs: docs(property.doc),
-    ...(property.initializer === undefined ? {} : { initializer: String(property.initializer) }),
-  };
-}
-
-function methodDeclaration(method: Method): OptionalKind<MethodDeclarationStructure> {
-  return {
-    name: String(method.name),
-    typeParameters: (method.typeParameters ?? []).map(String),
-    parameters: method.parameters.map(functionParameter),
-    returnType: String(method.returnType),
-    statements: [String(method.body)],
-    docs: docs(method.doc),
+    kind: 'block',
+    code: code`${docBlock(options.doc)}export class ${name}${heritage} ${body}`,
+    exports: valueNames(name, true),
   };
 }
 
 /** `export { reply } from './runtime/reply.js';`, `export * from './types.js';` */
 export function exportDeclaration(options: {
   /** All that the module exports where there are none. */
-  readonly names?: readonly ExportedBinding[];
+  readonly names?: readonly Binding[];
   /** A module, relative to the file; the file itself where there is none. */
   readonly from?: string;
   readonly isTypeOnly?: boolean;
-  readonly leadingTrivia?: '\n';
-}): ExportDeclarationStructure {
-  const { names, from, isTypeOnly = false, leadingTrivia } = options;
+  readonly isApart?: boolean;
+}): Declaration {
+  const { names, from, isTypeOnly = false, isApart = false } = options;
+  const bindings = names === undefined ? code`*` : bindingList(names);
+  const source = from === undefined ? code`` : code` from ${from}`;
   return {
-    kind: StructureKind.ExportDeclaration,
-    isTypeOnly,
-    ...(leadingTrivia === undefined ? {} : { leadingTrivia }),
-    ...(from === undefined ? {} : { moduleSpecifier: from }),
-    ...(names === undefined
-      ? {}
-      : {
-          namedExports: names.map(({ name, alias }) => ({
-            name: String(name),
-            ...(alias === undefined ? {} : { alias: String(alias) }),
-          })),
-        }),
+    kind: 'export',
+    isApart,
+    code: code`export ${isTypeOnly ? code`type ` : code``}${bindings}${source};`,
+    exports: (names ?? []).map(({ name, alias }) => ({
+      name: String(alias ?? name),
+      isType: isTypeOnly,
+    })),
+    ...(from === undefined ? {} : { module: from }),
   };
 }
 
-/** A name in an export declaration. */
-export interface ExportedBinding {
+/** `import { object } from './runtime/shape.js';`, `import * as types from './types.js';` */
+export function importDeclaration(options: {
+  readonly names: readonly Binding[] | { readonly namespace: Code };
+  readonly from: string;
+  readonly isTypeOnly: boolean;
+}): Declaration & { readonly module: string } {
+  const { names, from, isTypeOnly } = options;
+  const bindings = 'namespace' in names ? code`* as ${names.namespace}` : bindingList(names);
+  return {
+    kind: 'import',
+    code: code`import ${isTypeOnly ? code`type ` : code``}${bindings} from ${from};`,
+    exports: [],
+    module: from,
+  };
+}
+
+/** A name in an import or export declaration. */
+export interface Binding {
   readonly name: Code;
-  /** The name under which others know it, where that is another one. */
+  /** The name under which the other side knows it, where that is another one. */
   readonly alias?: Code;
+}
+
+function bindingList(names: readonly Binding[]): Code {
+  const list = names.map(({ name, alias }) =>
+    alias === undefined ? name : code`${name} as ${alias}`,
+  );
+  return code`{ ${join(list, ', ')} }`;
+}
+
+function propertyLine({ initializer, ...property }: ClassProperty): Code {
+  if (initializer === undefined) return memberLine(property);
+  return memberLine({ ...property, type: code`${property.type} = ${initializer}` });
+}
+
+function constructorCode(parameters: readonly FunctionParameter[], body: Code): Code {
+  return code`constructor(${parameterList(parameters)}) ${block([body])}`;
+}
+
+function methodCode(method: Method): Code {
+  return code`${docBlock(method.doc)}${method.name}${signature(method)} ${block([method.body])}`;
+}
+
+function signature(options: Omit<Method, 'name' | 'body' | 'doc'>): Code {
+  const types = typeParameters(options.typeParameters ?? []);
+  return code`${types}(${parameterList(options.parameters)})${annotation(options.returnType)}`;
+}
+
+function parameterList(parameters: readonly FunctionParameter[]): Code {
+  const list = parameters.map(({ name, type, optional, initializer }) => {
+    const value = initializer === undefined ? code`` : code` = ${initializer}`;
+    return code`${name}${optional === true ? code`?` : code``}: ${type}${value}`;
+  });
+  return join(list, ', ');
+}
+
+function typeParameters(parameters: readonly Code[]): Code {
+  return parameters.length === 0 ? code`` : code`<${join(parameters, ', ')}>`;
+}
+
+function annotation(type: Code | undefined): Code {
+  return type === undefined ? code`` : code`: ${type}`;
+}
+
+function block(lines: readonly Code[]): Code {
+  const said = lines.filter((line) => !line.isEmpty);
+  return said.length === 0 ? code`{}` : code`{\n${join(said, '\n')}\n}`;
+}
+
+function exporting(isExported: boolean): Code {
+  return isExported ? code`export ` : code``;
+}
+
+function valueNames(name: Code, isExported: boolean): readonly ExportedName[] {
+  return isExported ? [{ name: String(name), isType: false }] : [];
 }

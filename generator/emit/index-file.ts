@@ -1,6 +1,6 @@
 import { identifier } from './code.js';
 import { exportDeclaration } from './declarations.js';
-import type { ExportedBinding } from './declarations.js';
+import type { Binding } from './declarations.js';
 import { SourceFile } from './source-file.js';
 import type { EmittedFile, Statement } from './source-file.js';
 
@@ -65,6 +65,6 @@ function reExports(names: NonNullable<EmittedFile['exports']>, from: string): re
   ];
 }
 
-function bindings(names: Iterable<string>): readonly ExportedBinding[] {
+function bindings(names: Iterable<string>): readonly Binding[] {
   return [...names].map((name) => ({ name: identifier(name) }));
 }

@@ -1,11 +1,10 @@
 /** The runtime of the output: those files of `templates/runtime/` that the emitted files import. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { StructureKind, ts } from 'ts-morph';
+import ts from 'typescript';
 import { TEMPLATES } from '../support/templates.js';
 import type { EmittedFile } from './source-file.js';
-import { isStructure } from './statements.js';
-import type { Statement } from './statements.js';
+import { importedModules } from './statements.js';
 
 /** The files that the given ones need, and the files that these need, in the order of their paths. */
 export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile[] {
@@ -23,21 +22,14 @@ export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile
 
 /** Paths of the runtime's files that a file imports or re-exports. */
 function runtimeImports(file: EmittedFile): readonly string[] {
-  // Code is never searched: only structures import, and the runtime is no description's work.
-  const modules = file.statements?.flatMap(importedByStatement) ?? importedByText(file.text);
+  // Code is never searched: only declarations import, and the runtime is no description's work.
+  const modules =
+    file.statements === undefined ? importedByText(file.text) : importedModules(file.statements);
   return modules
     .filter((module) => module.startsWith('.'))
     .map((module) => path.posix.join(path.posix.dirname(file.path), module))
     .filter((target) => target.startsWith('runtime/'))
     .map((target) => target.replace(/\.js$/, '.ts'));
-}
-
-function importedByStatement(statement: Statement): readonly string[] {
-  if (!isStructure(statement)) return [];
-  const isLink =
-    statement.kind === StructureKind.ImportDeclaration ||
-    statement.kind === StructureKind.ExportDeclaration;
-  return isLink ? [statement.moduleSpecifier ?? ''] : [];
 }
 
 function importedByText(text: string): readonly string[] {

@@ -1,12 +1,9 @@
-import { StructureKind } from 'ts-morph';
-import type { ImportDeclarationStructure } from 'ts-morph';
 import { isIdentifierName, isValueIdentifier } from '../support/identifiers.js';
-import { code, identifier } from './code.js';
+import { code, identifier, memberName } from './code.js';
 import type { Code } from './code.js';
-import { exportedNames } from './exported-names.js';
-import type { ExportedName } from './exported-names.js';
-import { joinStatements, printStatements } from './statements.js';
-import type { Statement } from './statements.js';
+import { importDeclaration } from './declarations.js';
+import { exportedNames, isDeclaration, joinStatements, statementText } from './statements.js';
+import type { Declaration, ExportedName, Statement } from './statements.js';
 
 export type { Statement } from './statements.js';
 
@@ -72,7 +69,7 @@ export class SourceFile {
 
   /** The file as it stands; its text is printed when it is asked for. */
   print(): EmittedFile {
-    const said = this.#statements.filter((one) => 'kind' in one || !one.isEmpty);
+    const said = this.#statements.filter((one) => isDeclaration(one) || !one.isEmpty);
     const declared = [...this.#importDeclarations(), ...said];
     // Even a file that has nothing to say must be a module.
     const statements = declared.length > 0 ? declared : [code`export {};`];
@@ -81,7 +78,7 @@ export class SourceFile {
       statements,
       exports: exportedNames(statements),
       get text() {
-        return joinStatements(statements, printStatements(statements));
+        return joinStatements(statements, statements.map(statementText));
       },
     };
   }
@@ -114,20 +111,19 @@ export class SourceFile {
     return local;
   }
 
-  #importDeclarations(): ImportDeclarationStructure[] {
+  #importDeclarations(): Declaration[] {
     const named = [...this.#imports].flatMap(([from, names]) => [
-      ...importDeclaration(from, names, false),
-      ...importDeclaration(from, names, true),
+      ...importsOf(from, names, false),
+      ...importsOf(from, names, true),
     ]);
-    const namespaces = [...this.#namespaces].map(([from, name]): ImportDeclarationStructure => ({
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: from,
-      isTypeOnly: !name.isValue,
-      namespaceImport: name.local,
-    }));
-    return [...named, ...namespaces].sort((left, right) =>
-      compareText(left.moduleSpecifier, right.moduleSpecifier),
+    const namespaces = [...this.#namespaces].map(([from, { local, isValue }]) =>
+      importDeclaration({
+        names: { namespace: identifier(local) },
+        from,
+        isTypeOnly: !isValue,
+      }),
     );
+    return [...named, ...namespaces].sort((left, right) => compareText(left.module, right.module));
   }
 }
 
@@ -136,24 +132,20 @@ interface ImportedName {
   isValue: boolean;
 }
 
-function importDeclaration(
+function importsOf(
   from: string,
-  names: ReadonlyMap<string, ImportedName>,
+  imported: ReadonlyMap<string, ImportedName>,
   isValue: boolean,
-): ImportDeclarationStructure[] {
-  const namedImports = [...names]
-    .filter(([, imported]) => imported.isValue === isValue)
+): ReturnType<typeof importDeclaration>[] {
+  const names = [...imported]
+    .filter(([, name]) => name.isValue === isValue)
     .sort(([left], [right]) => compareText(left, right))
-    .map(([name, { local }]) => (local === name ? { name } : { name, alias: local }));
-  if (namedImports.length === 0) return [];
-  return [
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: from,
-      isTypeOnly: !isValue,
-      namedImports,
-    },
-  ];
+    .map(([name, { local }]) =>
+      local === name
+        ? { name: memberName(name) }
+        : { name: memberName(name), alias: identifier(local) },
+    );
+  return names.length === 0 ? [] : [importDeclaration({ names, from, isTypeOnly: !isValue })];
 }
 
 /** By code units, so that no locale changes the output. */

@@ -1,49 +1,42 @@
-/** The statements of a file one by one: so that only those are printed again that changed. */
-import { Project, StructureKind } from 'ts-morph';
-import type { StatementStructures } from 'ts-morph';
+/** The statements of a file one by one: so that only those are laid out again that changed. */
 import type { Code } from './code.js';
 
-/** A structure of ts-morph (made in `declarations.ts`) or a piece of code. */
-export type Statement = StatementStructures | Code;
+/** A declaration (made in `declarations.ts`) or another piece of code: one statement or several. */
+export type Statement = Declaration | Code;
 
-/** A text that two statements share if they are printed alike. */
-export function statementKey(statement: Statement): string {
-  return isStructure(statement) ? JSON.stringify(statement) : statement.toString();
+/** A statement of which more is known than its text. */
+export interface Declaration {
+  /** A `block` stands on lines of its own: empty ones part it from its neighbours. */
+  readonly kind: 'import' | 'export' | 'block' | 'line';
+  readonly code: Code;
+  /** The names by which others know what it declares or hands on. */
+  readonly exports: readonly ExportedName[];
+  /** The module that it imports from or hands on, as it is written. */
+  readonly module?: string;
+  /** An empty line stands before it. */
+  readonly isApart?: boolean;
 }
 
-/**
- * The text of each statement. They are printed as one file, made from structures in one go: adding
- * declarations one by one is quadratic.
- */
-export function printStatements(statements: readonly Statement[]): readonly string[] {
-  if (statements.length === 0) return [];
-  return splitTexts(printed(statements), statements.length).map((text) => text.trim());
+/** A name that a file exports. */
+export interface ExportedName {
+  readonly name: string;
+  /** Whether it is gone at run time: a type or an interface. */
+  readonly isType: boolean;
 }
 
-/** Texts with borders between them, to be treated as one. */
-export function uniteTexts(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n${BORDER}\n`).join('');
+/** The text of a statement, before it is laid out. */
+export function statementText(statement: Statement): string {
+  return String(isDeclaration(statement) ? statement.code : statement).trim();
 }
 
-/** The texts between the borders, which printing and formatting leave alone. */
-export function splitTexts(united: string, count: number): readonly string[] {
-  const texts = united.split(`\n${BORDER}\n`);
-  // The last border ends the text. A statement holds none: its lines are code or start with ` *`.
-  if (texts.pop() !== '' || texts.length !== count) {
-    throw new Error(`${count} statements became ${texts.length}`);
-  }
-  return texts;
+/** The names that statements export, their own and those they hand on; a class counts as a value. */
+export function exportedNames(statements: readonly Statement[]): readonly ExportedName[] {
+  return statements.filter(isDeclaration).flatMap(({ exports }) => exports);
 }
 
-function printed(statements: readonly Statement[]): string {
-  const project = new Project({ useInMemoryFileSystem: true });
-  const file = project.createSourceFile('statements.ts', {
-    statements: statements.flatMap((statement) => [
-      isStructure(statement) ? statement : statement.toString(),
-      BORDER,
-    ]),
-  });
-  return file.getFullText();
+/** The modules that statements import from or hand on. Code is never searched. */
+export function importedModules(statements: readonly Statement[]): readonly string[] {
+  return statements.filter(isDeclaration).flatMap(({ module }) => module ?? []);
 }
 
 /** The text of a file from those of its statements, before or after formatting. */
@@ -56,39 +49,31 @@ export function joinStatements(statements: readonly Statement[], texts: readonly
   return `${parts.join('')}\n`;
 }
 
-const BORDER = '// ---------- border of statements ----------';
-
-/** What stands on lines of its own is parted from its neighbours by an empty line. */
-const BLOCKS: ReadonlySet<StructureKind> = new Set([
-  StructureKind.Function,
-  StructureKind.Class,
-  StructureKind.Interface,
-]);
-
 function isSetApart(before: Statement, after: Statement): boolean {
   return (
     isImport(before) !== isImport(after) ||
     isBlock(before) ||
-    (isStructure(after) && BLOCKS.has(after.kind)) ||
-    startsWithEmptyLine(after)
+    (isDeclaration(after) && after.kind === 'block') ||
+    startsApart(after)
   );
 }
 
-function startsWithEmptyLine(statement: Statement): boolean {
-  const start = isStructure(statement) ? statement.leadingTrivia : statement.toString();
-  return typeof start === 'string' && start.startsWith('\n');
+function startsApart(statement: Statement): boolean {
+  return isDeclaration(statement)
+    ? statement.isApart === true
+    : statement.toString().startsWith('\n');
 }
 
 function isBlock(statement: Statement): boolean {
-  return isStructure(statement)
-    ? BLOCKS.has(statement.kind)
+  return isDeclaration(statement)
+    ? statement.kind === 'block'
     : statement.toString().trimEnd().endsWith('}');
 }
 
 function isImport(statement: Statement): boolean {
-  return isStructure(statement) && statement.kind === StructureKind.ImportDeclaration;
+  return isDeclaration(statement) && statement.kind === 'import';
 }
 
-export function isStructure(statement: Statement): statement is StatementStructures {
+export function isDeclaration(statement: Statement): statement is Declaration {
   return 'kind' in statement;
 }

@@ -2,15 +2,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { EmittedFile } from '../emit/source-file.js';
-import {
-  joinStatements,
-  printStatements,
-  splitTexts,
-  statementKey,
-  uniteTexts,
-} from '../emit/statements.js';
+import { joinStatements, statementText } from '../emit/statements.js';
 import { layOut } from './layout.js';
 import type { Parser } from './layout-worker.js';
+import { layOutKnown } from './layout/lay-out.js';
 import { assertDistinctPaths } from './output-path.js';
 
 /** The output: path, relative to its folder and parted by `/`, to text. */
@@ -34,10 +29,10 @@ export async function format(
   cache: LayoutCache = new Map<string, string>(),
 ): Promise<GeneratedFiles> {
   assertDistinctPaths(files.map((file) => file.path));
-  const formatted = await Promise.all(
-    files.map(async (file) => [file.path, await formatFile(file, cache)] as const),
-  );
-  return new Map(formatted);
+  const formatted = new Map<string, string>();
+  // One after the other: that takes less room.
+  for (const file of files) formatted.set(file.path, await formatFile(file, cache));
+  return formatted;
 }
 
 async function formatFile(file: EmittedFile, cache: LayoutCache): Promise<string> {
@@ -55,34 +50,63 @@ async function formatStatements(
   statements: NonNullable<EmittedFile['statements']>,
   cache: LayoutCache,
 ): Promise<string> {
-  const keys = statements.map((statement) => hash(statementKey(statement)));
+  const texts = statements.map(statementText);
+  const keys = texts.map(hash);
   const known = new Map(keys.map((key) => [key, cache.get(key)]));
-  const missing = statements.filter((_, index) => known.get(keys[index] ?? '') === undefined);
-  const texts = await layOutStatements(printStatements(missing));
-  const fresh = new Map(
-    missing.map((statement, index) => [hash(statementKey(statement)), texts[index]]),
-  );
-  const all = keys.map((key) => known.get(key) ?? fresh.get(key) ?? '');
+  const isMissing = (index: number): boolean => known.get(keys[index] ?? '') === undefined;
+  const missing = [...texts.keys()].filter(isMissing);
+  const fresh = await layOutStatements(missing.map((index) => texts[index] ?? ''));
+  missing.forEach((index, place) => known.set(keys[index] ?? '', fresh[place]));
+  const all = keys.map((key) => known.get(key) ?? '');
   keys.forEach((key, index) => cache.set(key, all[index] ?? ''));
   return joinStatements(statements, all);
 }
 
-/** Characters that are laid out at a time: enough to be worth it, few enough to be shared out. */
+/** Characters that are parsed at a time: few enough that their syntax trees take little room. */
+const CHUNK = 400_000;
+/** Characters that prettier is given at a time: few enough to be shared out. */
 const BATCH = 50_000;
 
+/** What isn't laid out here is left to prettier. */
 async function layOutStatements(texts: readonly string[]): Promise<readonly string[]> {
-  const batches: string[][] = [];
+  const known = batches(texts, CHUNK).flatMap(layOutKnown);
+  const unknown = texts.filter((_, index) => known[index] === undefined);
+  const batched = batches(unknown, BATCH);
+  const laidOut = await layOut(batched.map(uniteTexts), 'typescript');
+  const rest = laidOut.flatMap((united, index) => splitTexts(united, batched[index]?.length ?? 0));
+  let next = 0;
+  return known.map((text) => text ?? rest[next++] ?? '');
+}
+
+function batches(texts: readonly string[], size: number): readonly (readonly string[])[] {
+  const all: string[][] = [];
   let room = 0;
   for (const text of texts) {
     if (room <= 0) {
-      batches.push([]);
-      room = BATCH;
+      all.push([]);
+      room = size;
     }
-    batches.at(-1)?.push(text);
+    all.at(-1)?.push(text);
     room -= text.length;
   }
-  const laidOut = await layOut(batches.map(uniteTexts), 'typescript');
-  return laidOut.flatMap((united, index) => splitTexts(united, batches[index]?.length ?? 0));
+  return all;
+}
+
+const BORDER = '// ---------- border of statements ----------';
+
+/** Texts with borders between them, to be laid out as one. */
+function uniteTexts(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n${BORDER}\n`).join('');
+}
+
+/** The texts between the borders, which laying out leaves alone. */
+function splitTexts(united: string, count: number): readonly string[] {
+  const texts = united.split(`\n${BORDER}\n`);
+  // The last border ends the text. A statement holds none: its lines are code or start with ` *`.
+  if (texts.pop() !== '' || texts.length !== count) {
+    throw new Error(`${count} statements became ${texts.length}`);
+  }
+  return texts;
 }
 
 function hash(text: string): string {

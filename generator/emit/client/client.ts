@@ -49,6 +49,6 @@ function exported(local: Code, name: string): Statement {
   const isKnown = String(local) === name;
   return exportDeclaration({
     names: [{ name: local, ...(isKnown ? {} : { alias: identifier(name) }) }],
-    leadingTrivia: '\n',
+    isApart: true,
   });
 }

@@ -46,7 +46,7 @@ export class Expansions {
     if (operation.call.params === undefined || !takesExpand(operation)) return undefined;
     const schema = answerSchema(operation);
     if (schema === undefined) return undefined;
-    const params = code`{ ${PARAMETER}?: ${FIELD}[] }`;
+    const params = code`{ ${propertyKey(PARAMETER)}?: ${FIELD}[] }`;
     if (operation.pagination !== undefined) return this.#list(operation.pagination, schema, params);
     const alias = this.#alias(schema);
     return alias && { data: code`${alias}<${FIELD}>`, item: code`never`, params };

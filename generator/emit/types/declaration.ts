@@ -1,10 +1,10 @@
-import type { StatementStructures } from 'ts-morph';
 import type { Documentation, Property, Schema } from '../../model/schema.js';
 import { code, identifier, join, literal, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { interfaceDeclaration, typeAlias } from '../declarations.js';
 import type { PropertyMember } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
+import type { Declaration } from '../statements.js';
 import { typeLiteral } from '../type-literal.js';
 import { objectFields, propertyNames } from './object-fields.js';
 import type { ObjectFields } from './object-fields.js';
@@ -13,11 +13,7 @@ import type { TypeContext } from './schema-object.js';
 import { typeExpression } from './type-expression.js';
 
 /** `export interface` where the schema is an object with fields, `export type` for all else. */
-export function typeDeclaration(
-  name: string,
-  schema: Schema,
-  context: TypeContext,
-): StatementStructures {
+export function typeDeclaration(name: string, schema: Schema, context: TypeContext): Declaration {
   const doc = jsdoc(schema.documentation);
   const fields = objectFields(schema, context);
   if (fields === undefined) {

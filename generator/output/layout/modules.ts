@@ -1,0 +1,56 @@
+/** Imports and exports as documents. */
+import ts from 'typescript';
+import { concat, group, ifBreak, indent, join, line, UnknownLayout } from './doc.js';
+import type { Doc } from './doc.js';
+import type { Scope } from './scope.js';
+import { stringText, tokenText } from './source-text.js';
+
+export function importDeclaration(node: ts.ImportDeclaration, scope: Scope): Doc {
+  const from = stringText(node.moduleSpecifier, scope);
+  const { importClause: clause } = node;
+  if (node.attributes !== undefined) throw new UnknownLayout();
+  if (clause === undefined) return `import ${from};`;
+  const { namedBindings: bindings } = clause;
+  const isOther = clause.name !== undefined || clause.phaseModifier === ts.SyntaxKind.DeferKeyword;
+  if (isOther || bindings === undefined) throw new UnknownLayout();
+  const names = ts.isNamespaceImport(bindings)
+    ? `* as ${tokenText(bindings.name, scope)}`
+    : specifiers(bindings.elements, scope);
+  return concat(
+    'import ',
+    clause.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type ' : '',
+    names,
+    ' from ',
+    from,
+    ';',
+  );
+}
+
+export function exportDeclaration(node: ts.ExportDeclaration, scope: Scope): Doc {
+  const { exportClause: clause, moduleSpecifier } = node;
+  if (node.attributes !== undefined) throw new UnknownLayout();
+  const head = node.isTypeOnly ? 'export type ' : 'export ';
+  const from =
+    moduleSpecifier === undefined ? '' : concat(' from ', stringText(moduleSpecifier, scope));
+  if (clause === undefined) return concat(head, '*', from, ';');
+  const names = ts.isNamespaceExport(clause)
+    ? `* as ${tokenText(clause.name, scope)}`
+    : specifiers(clause.elements, scope);
+  return concat(head, names, from, ';');
+}
+
+function specifiers(list: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[], scope: Scope): Doc {
+  const names = list.map((each) => specifier(each, scope));
+  const [only, second] = names;
+  if (only === undefined) return '{}';
+  if (second === undefined) return concat('{ ', only, ' }');
+  const inner = indent(line, join(concat(',', line), names));
+  return group(concat('{', inner, ifBreak(','), line, '}'));
+}
+
+function specifier(node: ts.ImportSpecifier | ts.ExportSpecifier, scope: Scope): string {
+  const head = node.isTypeOnly ? 'type ' : '';
+  const name = tokenText(node.name, scope);
+  if (node.propertyName === undefined) return `${head}${name}`;
+  return `${head}${tokenText(node.propertyName, scope)} as ${name}`;
+}
