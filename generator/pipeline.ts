@@ -4,7 +4,9 @@ import type { Artifact, Project } from './config.js';
 import { emitClient } from './emit/client/client.js';
 import { emitResponseValidators } from './emit/client/response-validators.js';
 import { emitIndex } from './emit/index-file.js';
+import { Descriptors } from './emit/operations/descriptors.js';
 import { emitOperations } from './emit/operations/operations.js';
+import { OutputFiles } from './emit/output-files.js';
 import { emitReadme } from './emit/readme.js';
 import { emitRuntime } from './emit/runtime.js';
 import type { EmittedFile } from './emit/source-file.js';
@@ -76,18 +78,24 @@ function emit(
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
   const audience = { client: wants('client'), server: wants('server') };
+  const output = new OutputFiles(api);
+  const descriptors = new Descriptors(output);
+  // A file of a resource holds what each of them adds, in this order.
+  if (wants('client')) emitClient(api, descriptors, output);
+  if (wants('server')) {
+    emitServer(api, descriptors, output);
+    emitWebhookServer(api, descriptors, output);
+  }
+  emitTypes(api, audience, output);
+  if (wants('client', 'server')) emitOperations(api, audience, descriptors, output, wire);
+  if (wants('validators', 'server'))
+    emitValidators(api, { ...audience, assertFormats, ownFormats }, output);
+  if (wants('client') && wants('validators')) emitResponseValidators(api, output);
   const files = [
-    ...emitTypes(api, audience),
-    ...(wants('validators', 'server')
-      ? emitValidators(api, { ...audience, assertFormats, ownFormats })
-      : []),
+    ...output.print(),
     ...(wants('validators') && transforms ? emitTransforms(api, audience) : []),
-    ...(wants('client', 'server') ? emitOperations(api, audience, wire) : []),
-    ...(wants('client') ? emitClient(api) : []),
-    ...(wants('client') && wants('validators') ? emitResponseValidators(api) : []),
-    ...(wants('server') ? [...emitServer(api), ...emitWebhookServer(api)] : []),
   ];
-  return [...files, emitIndex(files), emitReadme(api, files)];
+  return [...files, emitIndex(files, output.layout), emitReadme(api, files, output.layout)];
 }
 
 /** Schemas may refer to one another in chains that are longer than the stack is deep. */

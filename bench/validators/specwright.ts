@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { OutputFiles } from '../../generator/emit/output-files.js';
 import { emitRuntime } from '../../generator/emit/runtime.js';
 import { emitTypes } from '../../generator/emit/types/types.js';
 import { emitValidators } from '../../generator/emit/validators/emit-validators.js';
@@ -17,7 +18,10 @@ const ALL = { client: true, server: true };
 
 export async function specwright(output: string): Promise<Contestant & { readonly entry: string }> {
   const api = buildApi(await load(SPEC), { openEnums: true, unknownFields: 'reject' });
-  const files = [...emitTypes(api, ALL), ...emitValidators(api, ALL)];
+  const emitted = new OutputFiles(api);
+  emitTypes(api, ALL, emitted);
+  emitValidators(api, ALL, emitted);
+  const files = emitted.print();
   for (const { path, text } of [...files, ...emitRuntime(files)]) {
     mkdirSync(dirname(join(output, 'specwright', path)), { recursive: true });
     writeFileSync(join(output, 'specwright', path), text);

@@ -152,18 +152,23 @@ export function exportDeclaration(options: {
 
 /** `import { object } from './runtime/shape.js';`, `import * as types from './types.js';` */
 export function importDeclaration(options: {
-  readonly names: readonly Binding[] | { readonly namespace: Code };
+  readonly names: readonly Binding[] | { readonly namespace: Code } | { readonly default: Code };
   readonly from: string;
   readonly isTypeOnly: boolean;
 }): Declaration & { readonly module: string } {
   const { names, from, isTypeOnly } = options;
-  const bindings = 'namespace' in names ? code`* as ${names.namespace}` : bindingList(names);
+  const bindings = importedBindings(names);
   return {
     kind: 'import',
     code: code`import ${isTypeOnly ? code`type ` : code``}${bindings} from ${from};`,
     exports: [],
     module: from,
   };
+}
+
+function importedBindings(names: Parameters<typeof importDeclaration>[0]['names']): Code {
+  if ('namespace' in names) return code`* as ${names.namespace}`;
+  return 'default' in names ? names.default : bindingList(names);
 }
 
 /** A name in an import or export declaration. */

@@ -1,21 +1,27 @@
 import { identifier } from './code.js';
 import { exportDeclaration } from './declarations.js';
 import type { Binding } from './declarations.js';
-import { SourceFile } from './source-file.js';
+import { SCHEMAS_FILE } from './layout.js';
+import type { Layout } from './layout.js';
+import { moduleOf, SourceFile } from './source-file.js';
 import type { EmittedFile, Statement } from './source-file.js';
 
 /**
  * `index.ts`: everything that users import, from one place. Where two files export the same name,
  * the one named first keeps it: a validator brings its type along.
  */
-export function emitIndex(files: readonly EmittedFile[]): EmittedFile {
+export function emitIndex(files: readonly EmittedFile[], layout: Layout): EmittedFile {
   const index = new SourceFile('index.ts');
   const taken = new Set<string>();
-  for (const path of PUBLIC_FILES) {
+  if (layout.isSplit) {
+    index.add(...splitExports(files, layout));
+    for (const { name } of files.flatMap(({ exports = [] }) => exports)) taken.add(name);
+  }
+  for (const path of layout.isSplit ? [] : PUBLIC_FILES) {
     const file = files.find((emitted) => emitted.path === path);
     if (file?.exports === undefined) continue;
     const free = file.exports.filter(({ name }) => !taken.has(name));
-    const from = `./${path.replace(/\.ts$/, '.js')}`;
+    const from = moduleOf(path);
     if (free.length === file.exports.length) index.add(exportDeclaration({ from }));
     else index.add(...reExports(free, from));
     for (const { name } of file.exports) taken.add(name);
@@ -52,6 +58,22 @@ const PUBLIC_FILES = [
   'types.ts',
   'webhooks.ts',
 ];
+
+/**
+ * Where resources have files of their own, the others hand these on. What client and server add to
+ * that is named, and so goes before all that isn't.
+ */
+function splitExports(files: readonly EmittedFile[], layout: Layout): readonly Statement[] {
+  const named = files.filter(({ path }) => NAMED_FILES.includes(path));
+  const paths = new Set(files.map(({ path }) => path));
+  const whole = [...layout.resourceFiles(), SCHEMAS_FILE].filter((path) => paths.has(path));
+  return [
+    ...named.flatMap(({ path, exports = [] }) => reExports(exports, moduleOf(path))),
+    ...whole.map((path) => exportDeclaration({ from: moduleOf(path) })),
+  ];
+}
+
+const NAMED_FILES = PUBLIC_FILES.filter((path) => path !== 'validators.ts' && path !== 'types.ts');
 
 function reExports(names: NonNullable<EmittedFile['exports']>, from: string): readonly Statement[] {
   const values = new Set(names.filter(({ isType }) => !isType).map(({ name }) => name));

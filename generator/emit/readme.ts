@@ -2,12 +2,14 @@ import type { Api, Operation, Resource } from '../model/api.js';
 import { identifier, inlineCode, join, literal, markdown, memberName } from './code.js';
 import type { Code } from './code.js';
 import { isCredential, placeholder } from './credential-scheme.js';
+import type { Layout } from './layout.js';
 import type { EmittedFile } from './source-file.js';
 import { fill } from './template.js';
 import type { Slots } from './template.js';
 
 /** `README.md` of the output: what is in the folder, and how each operation is called. */
-export function emitReadme(api: Api, files: readonly EmittedFile[]): EmittedFile {
+export function emitReadme(api: Api, files: readonly EmittedFile[], layout: Layout): EmittedFile {
+  const [resourceFile] = layout.resourceFiles();
   const paths = new Set(files.map(({ path }) => path));
   const { summary, description } = api.documentation;
   return {
@@ -16,6 +18,8 @@ export function emitReadme(api: Api, files: readonly EmittedFile[]): EmittedFile
       title: markdown(api.title),
       version: markdown(api.version),
       summary: markdown(summary ?? description ?? ''),
+      resources: resourceFile !== undefined,
+      resourceFile: inlineCode(resourceFile ?? ''),
       validators: paths.has('validators.ts'),
       transforms: paths.has('transforms.ts'),
       client: paths.has('client.ts'),

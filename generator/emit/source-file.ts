@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { isIdentifierName, isValueIdentifier } from '../support/identifiers.js';
 import { code, identifier, memberName } from './code.js';
 import type { Code } from './code.js';
@@ -21,14 +22,17 @@ export interface EmittedFile {
 
 /**
  * A TypeScript file in the making. Imports are values: ask for one, use the name it returns, and
- * the file prints its own import lines.
+ * the file prints its own import lines. Modules are named as the output folder sees them,
+ * `./types.js`; what is asked from the file itself needs no import.
  */
 export class SourceFile {
   readonly path: string;
   readonly #imports = new Map<string, Map<string, ImportedName>>();
   readonly #namespaces = new Map<string, ImportedName>();
+  readonly #defaults = new Map<string, ImportedName>();
   readonly #localNames: Set<string>;
   readonly #statements: Statement[] = [];
+  readonly #lastStatements: Statement[] = [];
 
   /** `declared`: the names that the file declares itself, which no import may take. */
   constructor(path: string, declared: Iterable<string> = []) {
@@ -56,6 +60,28 @@ export class SourceFile {
     return this.#namespace(name, from, false);
   }
 
+  /** The local name, made from `name`, of what a module exports as its default. */
+  importDefault(name: string, from: string): Code {
+    const known = this.#defaults.get(from) ?? { local: this.#freeName(name), isValue: true };
+    this.#defaults.set(from, known);
+    return identifier(known.local);
+  }
+
+  /** The local name that a later import will have; nothing is imported by this. */
+  importName(name: string, from: string): Code {
+    return this.#isOwn(from) ? identifier(name) : identifier(this.#importedName(name, from).local);
+  }
+
+  /** Names that the file declares itself, from now on. */
+  reserve(names: Iterable<string>): void {
+    for (const name of names) this.#localNames.add(name);
+  }
+
+  /** Whether the file declares or imports something of this name. */
+  isTaken(name: string): boolean {
+    return this.#localNames.has(name);
+  }
+
   /** A name for a declaration of this file: the first one that is free, else the last with a number. */
   localName(...candidates: readonly [string, ...string[]]): Code {
     const isFree = (name: string): boolean =>
@@ -63,13 +89,25 @@ export class SourceFile {
     return identifier(this.#freeName(candidates.find(isFree) ?? candidates.at(-1) ?? ''));
   }
 
+  /** Whether nothing was added so far. */
+  get isEmpty(): boolean {
+    return this.#statements.length + this.#lastStatements.length === 0;
+  }
+
   add(...statements: readonly Statement[]): void {
     this.#statements.push(...statements);
   }
 
+  /** Adds what stands at the end of the file, whatever is added after it. */
+  addLast(...statements: readonly Statement[]): void {
+    this.#lastStatements.push(...statements);
+  }
+
   /** The file as it stands; its text is printed when it is asked for. */
   print(): EmittedFile {
-    const said = this.#statements.filter((one) => isDeclaration(one) || !one.isEmpty);
+    const said = [...this.#statements, ...this.#lastStatements].filter(
+      (one) => isDeclaration(one) || !one.isEmpty,
+    );
     const declared = [...this.#importDeclarations(), ...said];
     // Even a file that has nothing to say must be a module.
     const statements = declared.length > 0 ? declared : [code`export {};`];
@@ -84,20 +122,31 @@ export class SourceFile {
   }
 
   #imported(name: string, from: string, isValue: boolean): Code {
+    if (this.#isOwn(from)) return identifier(name);
+    const imported = this.#importedName(name, from);
+    imported.isUsed = true;
+    imported.isValue ||= isValue;
+    return identifier(imported.local);
+  }
+
+  #importedName(name: string, from: string): ImportedName {
     const names = this.#imports.get(from) ?? new Map<string, ImportedName>();
     this.#imports.set(from, names);
-    const known = names.get(name);
-    if (known !== undefined) {
-      known.isValue ||= isValue;
-      return identifier(known.local);
-    }
-    const local = this.#freeName(name);
-    names.set(name, { local, isValue });
-    return identifier(local);
+    const imported = names.get(name) ?? {
+      local: this.#freeName(name),
+      isValue: false,
+      isUsed: false,
+    };
+    names.set(name, imported);
+    return imported;
+  }
+
+  #isOwn(module: string): boolean {
+    return module === moduleOf(this.path);
   }
 
   #namespace(name: string, from: string, isValue: boolean): Code {
-    const known = this.#namespaces.get(from) ?? { local: this.#freeName(name), isValue };
+    const known = this.#namespaces.get(from) ?? { local: this.#freeName(name), isValue: false };
     known.isValue ||= isValue;
     this.#namespaces.set(from, known);
     return identifier(known.local);
@@ -111,41 +160,65 @@ export class SourceFile {
     return local;
   }
 
-  #importDeclarations(): Declaration[] {
-    const named = [...this.#imports].flatMap(([from, names]) => [
-      ...importsOf(from, names, false),
-      ...importsOf(from, names, true),
-    ]);
-    const namespaces = [...this.#namespaces].map(([from, { local, isValue }]) =>
-      importDeclaration({
-        names: { namespace: identifier(local) },
-        from,
-        isTypeOnly: !isValue,
-      }),
+  #importDeclarations(): readonly Declaration[] {
+    const named = [...this.#imports].flatMap(([module, names]) =>
+      [false, true].flatMap((isValue) => importsOf(module, names, isValue)),
     );
-    return [...named, ...namespaces].sort((left, right) => compareText(left.module, right.module));
+    const namespaces = [...this.#namespaces].map(([module, { local, isValue }]): Import => ({
+      module,
+      names: { namespace: identifier(local) },
+      isTypeOnly: !isValue,
+    }));
+    const defaults = [...this.#defaults].map(([module, { local }]): Import => ({
+      module,
+      names: { default: identifier(local) },
+      isTypeOnly: false,
+    }));
+    return [...named, ...namespaces, ...defaults]
+      .sort((left, right) => compareText(left.module, right.module))
+      .map(({ module, ...rest }) =>
+        importDeclaration({ ...rest, from: relativeModule(this.path, module) }),
+      );
   }
+}
+
+/** An import line, its module as the output folder sees it. */
+interface Import extends Omit<Parameters<typeof importDeclaration>[0], 'from'> {
+  readonly module: string;
 }
 
 interface ImportedName {
   readonly local: string;
   isValue: boolean;
+  /** False where only the name was asked for so far. */
+  isUsed?: boolean;
+}
+
+/** The module that a file is, as the output folder sees it: `./types.js`. */
+export function moduleOf(file: string): string {
+  return `./${file.replace(/\.ts$/, '.js')}`;
+}
+
+/** A module of the output as one of its files sees it: `../types.js`. */
+export function relativeModule(file: string, module: string): string {
+  const relative = path.posix.relative(path.posix.dirname(file), module);
+  return relative.startsWith('.') ? relative : `./${relative}`;
 }
 
 function importsOf(
-  from: string,
+  module: string,
   imported: ReadonlyMap<string, ImportedName>,
   isValue: boolean,
-): ReturnType<typeof importDeclaration>[] {
+): readonly Import[] {
   const names = [...imported]
-    .filter(([, name]) => name.isValue === isValue)
+    .filter(([, name]) => name.isUsed !== false && name.isValue === isValue)
     .sort(([left], [right]) => compareText(left, right))
     .map(([name, { local }]) =>
       local === name
         ? { name: memberName(name) }
         : { name: memberName(name), alias: identifier(local) },
     );
-  return names.length === 0 ? [] : [importDeclaration({ names, from, isTypeOnly: !isValue })];
+  return names.length === 0 ? [] : [{ module, names, isTypeOnly: !isValue }];
 }
 
 /** By code units, so that no locale changes the output. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emitValidators } from '../../generator/emit/validators/emit-validators.js';
 import type { ValidatorsOptions } from '../../generator/emit/validators/emit-validators.js';
+import { OutputFiles } from '../../generator/emit/output-files.js';
 import type { Api } from '../../generator/model/api.js';
 import type { Schema } from '../../generator/model/schema.js';
 import type { Validator } from '../../templates/runtime/validation.js';
@@ -39,8 +40,10 @@ export function validatorsText(
   schemas: ReadonlyMap<string, Schema>,
   options: Partial<ValidatorsOptions> = {},
 ): string {
-  const files = emitValidators(apiOf(schemas), { client: true, server: true, ...options });
-  const file = files.find(({ path }) => path === 'validators.ts');
+  const api = apiOf(schemas);
+  const output = new OutputFiles(api);
+  emitValidators(api, { client: true, server: true, ...options }, output);
+  const file = output.print().find(({ path }) => path === 'validators.ts');
   if (file === undefined) throw new Error('No validators.ts');
   return file.text;
 }

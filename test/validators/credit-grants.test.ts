@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { OutputFiles } from '../../generator/emit/output-files.js';
 import { emitRuntime } from '../../generator/emit/runtime.js';
 import { emitTypes } from '../../generator/emit/types/types.js';
 import { emitValidators } from '../../generator/emit/validators/emit-validators.js';
@@ -27,7 +28,10 @@ describe('validators of credit grants', () => {
 
   beforeAll(async () => {
     const api = buildApi(await load(SPEC), { openEnums: true, unknownFields: 'reject' });
-    const emitted = [...emitTypes(api, AUDIENCE), ...emitValidators(api, AUDIENCE)];
+    const output = new OutputFiles(api);
+    emitTypes(api, AUDIENCE, output);
+    emitValidators(api, AUDIENCE, output);
+    const emitted = output.print();
     files = [...emitted, ...emitRuntime(emitted)];
     validators = await loadModule(emitted.find(({ path }) => path === 'validators.ts')?.text ?? '');
     grant = await documentedGrant();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emitRuntime } from '../../generator/emit/runtime.js';
+import { OutputFiles } from '../../generator/emit/output-files.js';
 import { emitTypes } from '../../generator/emit/types/types.js';
 import { emitValidators } from '../../generator/emit/validators/emit-validators.js';
 import { emitTransforms } from '../../generator/emit/validators/transforms.js';
@@ -69,7 +70,10 @@ describe('transforms', () => {
   beforeAll(async () => {
     const options = { openEnums: true, unknownFields: 'reject' } as const;
     const api = buildApi(await loadValue(SCHEMA), options);
-    const made = [emitTypes, emitValidators, emitTransforms].flatMap((emit) => emit(api, AUDIENCE));
+    const output = new OutputFiles(api);
+    emitTypes(api, AUDIENCE, output);
+    emitValidators(api, AUDIENCE, output);
+    const made = [...output.print(), ...emitTransforms(api, AUDIENCE)];
     const files = [...made, ...emitRuntime(made)];
     texts = new Map(files.map(({ path, text }) => [path, text]));
     // The module exports functions under these names.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code, identifier, literal } from '../../generator/emit/code.js';
 import type { Literal } from '../../generator/emit/code.js';
+import { OutputFiles } from '../../generator/emit/output-files.js';
 import { emitTypes } from '../../generator/emit/types/types.js';
 import { emitValidators } from '../../generator/emit/validators/emit-validators.js';
 import { buildApi } from '../../generator/model/api-builder.js';
@@ -20,9 +21,11 @@ const STRANGE: readonly Literal[] = [{ strange: true }, ['strange'], true];
 /** The names of declarations, and what the compiler says of them. */
 async function disagreements(spec: string) {
   const api = buildApi(await load(spec), { openEnums: true, unknownFields: 'reject' });
-  const types = emitTypes(api, AUDIENCE);
-  const [emitted] = emitValidators(api, AUDIENCE);
-  const validators = await loadModule(emitted?.text ?? '');
+  const output = new OutputFiles(api);
+  emitTypes(api, AUDIENCE, output);
+  emitValidators(api, AUDIENCE, output);
+  const texts = new Map(output.print().map(({ path, text }) => [path, text]));
+  const validators = await loadModule(texts.get('validators.ts') ?? '');
   const lines = ["import type * as types from './types.js';"];
   const counts = { accepted: 0, rejected: 0 };
   for (const { name, schema, audience } of api.schemas) {
@@ -45,7 +48,7 @@ async function disagreements(spec: string) {
       }
     }
   }
-  const files = new Map(types.map(({ path, text }) => [path, text]));
+  const files = new Map([['types.ts', texts.get('types.ts') ?? '']]);
   return { ...counts, errors: compile(files.set('values.ts', lines.join('\n'))) };
 }
 

@@ -1,25 +1,33 @@
 import type { Api } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
 import type { Code } from '../code.js';
-import { SourceFile } from '../source-file.js';
+import type { OutputFiles } from '../output-files.js';
+import { moduleOf } from '../source-file.js';
+import type { SourceFile } from '../source-file.js';
 import { typeSchema } from '../types/schema-object.js';
 import { typeExpression } from '../types/type-expression.js';
 
-/** `client.ts` in the making: its imports, and the local names that its parts share. */
+export const CLIENT_FILE = 'client.ts';
+export const CLIENT_MODULE = moduleOf(CLIENT_FILE);
+
+/** A file of the client in the making: its imports, by what they are for. */
 export class ClientFile {
   readonly source: SourceFile;
   readonly #api: Api;
+  readonly #output: OutputFiles;
 
-  constructor(api: Api) {
+  constructor(api: Api, source: SourceFile, output: OutputFiles) {
+    this.source = source;
     this.#api = api;
-    this.source = new SourceFile('client.ts', declaredNames(api));
+    this.#output = output;
   }
 
   /** The type of a schema, by its name where it has one. */
   type(schema: Schema, options: { readonly takesDates: boolean }): Code {
     const nameOf = (part: Schema): string | undefined => {
       const name = this.#api.nameOf(part);
-      return name === undefined ? undefined : String(this.source.importType(name, './types.js'));
+      if (name === undefined) return undefined;
+      return String(this.source.importType(name, moduleOf(this.#output.layout.typeFile(name))));
     };
     return typeExpression(typeSchema(schema, { nameOf, takesDates: options.takesDates }));
   }
@@ -33,17 +41,10 @@ export class ClientFile {
   runtime(name: string, module: string): Code {
     return this.source.import(name, `./runtime/${module}.js`);
   }
-
-  /** The module with the descriptions of the operations on the wire. */
-  operations(): Code {
-    return this.source.importNamespace('operations', './operations.js');
-  }
 }
 
-/** What the file declares for its users, and the arguments that could hide an import. */
-function declaredNames(api: Api): readonly string[] {
-  const { clientName } = api;
-  const operations = api.resources.flatMap((resource) => resource.operations);
+/** What `client.ts` declares for its users. */
+export function rootNames({ clientName }: Api): readonly string[] {
   return [
     clientName,
     `${clientName}Options`,
@@ -52,14 +53,5 @@ function declaredNames(api: Api): readonly string[] {
     'createClient',
     'client',
     'options',
-    'Field',
-    ...api.resources.map(({ className }) => className),
-    ...operations.flatMap(({ names, call }) => [
-      names.function,
-      names.result,
-      `${names.stem}Headers`,
-      ...call.path.map(({ argument }) => argument),
-      ...[call.body, call.params].flatMap((part) => (part === undefined ? [] : [part.argument])),
-    ]),
   ];
 }

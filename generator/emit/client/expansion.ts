@@ -6,8 +6,9 @@ import { code, join, literal, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { typeAlias } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
-import type { Statement } from '../source-file.js';
-import type { ClientFile } from './client-file.js';
+import type { OutputFiles } from '../output-files.js';
+import { moduleOf } from '../source-file.js';
+import { CLIENT_FILE, ClientFile } from './client-file.js';
 import { successes } from './successes.js';
 
 /** The request parameter that names the fields to expand. */
@@ -31,66 +32,88 @@ export interface ExpandedTypes {
  * such fields, whatever operations answer it.
  */
 export class Expansions {
-  readonly statements: Statement[] = [];
   readonly #api: Api;
-  readonly #file: ClientFile;
+  readonly #output: OutputFiles;
   readonly #aliases = new Map<Schema, Code>();
 
-  constructor(api: Api, file: ClientFile) {
+  constructor(api: Api, output: OutputFiles) {
     this.#api = api;
-    this.#file = file;
+    this.#output = output;
   }
 
   /** Undefined where nothing that the operation answers can be expanded. */
-  of(operation: Operation): ExpandedTypes | undefined {
+  of(operation: Operation, file: ClientFile): ExpandedTypes | undefined {
     if (operation.call.params === undefined || !takesExpand(operation)) return undefined;
     const schema = answerSchema(operation);
     if (schema === undefined) return undefined;
     const params = code`{ ${propertyKey(PARAMETER)}?: ${FIELD}[] }`;
-    if (operation.pagination !== undefined) return this.#list(operation.pagination, schema, params);
-    const alias = this.#alias(schema);
+    if (operation.pagination !== undefined) {
+      return this.#list(operation.pagination, schema, params, file);
+    }
+    const alias = this.#alias(schema, file);
     return alias && { data: code`${alias}<${FIELD}>`, item: code`never`, params };
   }
 
   /** Items are expanded by the path to them: `data.customer`. */
-  #list(pagination: Pagination, page: Schema, params: Code): ExpandedTypes | undefined {
+  #list(
+    pagination: Pagination,
+    page: Schema,
+    params: Code,
+    file: ClientFile,
+  ): ExpandedTypes | undefined {
     const [list, ...deeper] = pointerTokens(pagination.items);
-    const alias = this.#alias(pagination.item);
-    if (alias === undefined || list === undefined || deeper.length > 0) return undefined;
-    const ofItems = this.#file.runtimeType('OfItems', 'expansion');
-    const item = code`${alias}<${ofItems}<${list}, ${FIELD}>>`;
-    const whole = this.#file.type(page, { takesDates: false });
-    const type = code`Omit<${whole}, ${list}> & { ${propertyKey(list)}: ${item}[] }`;
-    const name = this.#api.nameOf(dereferenced(page));
-    if (name === undefined) return { data: type, item, params };
-    return {
-      data: code`${this.#declared(dereferenced(page), name, type)}<${FIELD}>`,
-      item,
-      params,
+    const itemOf = (holder: ClientFile): Code | undefined => {
+      const alias = this.#alias(pagination.item, holder);
+      const ofItems = holder.runtimeType('OfItems', 'expansion');
+      return alias && code`${alias}<${ofItems}<${literal(list)}, ${FIELD}>>`;
     };
+    if (list === undefined || deeper.length > 0) return undefined;
+    const item = itemOf(file);
+    if (item === undefined) return undefined;
+    const typeIn = (holder: ClientFile): Code => {
+      const whole = holder.type(page, { takesDates: false });
+      return code`Omit<${whole}, ${list}> & { ${propertyKey(list)}: ${itemOf(holder) ?? item}[] }`;
+    };
+    const name = this.#api.nameOf(dereferenced(page));
+    if (name === undefined) return { data: typeIn(file), item, params };
+    const alias = this.#declared(dereferenced(page), name, file, typeIn);
+    return { data: code`${alias}<${FIELD}>`, item, params };
   }
 
   /** The name of the alias of a schema that has a name and fields to expand. */
-  #alias(reference: Schema): Code | undefined {
+  #alias(reference: Schema, file: ClientFile): Code | undefined {
     const schema = dereferenced(reference);
     const name = this.#api.nameOf(schema);
     const fields = expandableFields(schema);
     if (name === undefined || fields.length === 0) return undefined;
-    const expanded = this.#file.runtimeType('Expanded', 'expansion');
-    const type = this.#file.type(schema, { takesDates: false });
     const names = join(fields.map(literal), ' | ');
-    return this.#declared(schema, name, code`${expanded}<${type}, ${names}, ${FIELD}>`);
+    return this.#declared(schema, name, file, (holder) => {
+      const expanded = holder.runtimeType('Expanded', 'expansion');
+      const type = holder.type(schema, { takesDates: false });
+      return code`${expanded}<${type}, ${names}, ${FIELD}>`;
+    });
   }
 
-  /** The alias for what a schema becomes, declared when it is first asked for. */
-  #declared(schema: Schema, name: string, type: Code): Code {
-    const known = this.#aliases.get(schema);
-    if (known !== undefined) return known;
-    const alias = this.#file.source.localName(`${name}Expanded`);
+  /** The alias for what a schema becomes, as `file` calls it; declared when it is first asked for. */
+  #declared(
+    schema: Schema,
+    name: string,
+    file: ClientFile,
+    typeIn: (holder: ClientFile) => Code,
+  ): Code {
+    const { layout } = this.#output;
+    const home = layout.isSplit ? layout.typeFile(name) : CLIENT_FILE;
+    const alias = this.#aliases.get(schema) ?? this.#declare(schema, name, home, typeIn);
+    return file.source.importType(String(alias), moduleOf(home));
+  }
+
+  #declare(schema: Schema, name: string, home: string, typeIn: (holder: ClientFile) => Code): Code {
+    const holder = new ClientFile(this.#api, this.#output.at(home), this.#output);
+    const alias = holder.source.localName(`${name}Expanded`);
     this.#aliases.set(schema, alias);
     const description = `A {@link ${name}} in which the fields that \`expand\` names are whole objects.`;
     const parameters = [code`${FIELD} extends string`];
-    this.statements.push(typeAlias(alias, type, jsdoc({ description }), parameters));
+    holder.source.addLast(typeAlias(alias, typeIn(holder), jsdoc({ description }), parameters));
     return alias;
   }
 }

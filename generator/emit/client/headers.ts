@@ -4,6 +4,7 @@ import type { Code } from '../code.js';
 import { interfaceDeclaration } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import type { Statement } from '../source-file.js';
+import { CLIENT_MODULE } from './client-file.js';
 import type { ClientFile } from './client-file.js';
 
 /** What the client sets by other options, and so isn't asked for as a header. */
@@ -27,11 +28,12 @@ export class HeaderTypes {
   }
 
   /** The type's name; undefined where the operation takes no headers of its own. */
-  nameFor(operation: Operation): Code | undefined {
+  nameFor(operation: Operation, file: ClientFile): Code | undefined {
     if (headerParameters(operation).length === 0) return undefined;
-    return this.#common === undefined
-      ? identifier(`${operation.names.stem}Headers`)
-      : this.commonName();
+    const common = this.commonName();
+    return common === undefined
+      ? identifier(`${operation.names.stem}HeaderOptions`)
+      : file.source.importType(String(common), CLIENT_MODULE);
   }
 
   /** The name of the one type; undefined where there is none. */
@@ -48,7 +50,7 @@ export class HeaderTypes {
 
   /** The declaration of an operation's own type. */
   typeOf(operation: Operation, file: ClientFile): readonly Statement[] {
-    const name = this.nameFor(operation);
+    const name = this.nameFor(operation, file);
     if (name === undefined || this.#common !== undefined) return [];
     const about = `The headers that ${operation.names.function} takes.`;
     return [declaration(name, headerParameters(operation), about, file)];

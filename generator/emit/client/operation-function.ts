@@ -1,8 +1,9 @@
 import type { Operation, Pagination, Resource } from '../../model/api.js';
-import { code, identifier, propertyAccess } from '../code.js';
+import { code, identifier } from '../code.js';
 import type { Code, Literal } from '../code.js';
 import { constant, functionDeclaration } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
+import type { Descriptors } from '../operations/descriptors.js';
 import type { Statement } from '../source-file.js';
 import type { ClientFile } from './client-file.js';
 import { clientName, optionsName } from './signature.js';
@@ -14,11 +15,12 @@ export function operationFunction(
   resource: Resource,
   { typeParameters, parameters, returnType, call }: Signature,
   pages: PageConstants,
+  descriptors: Descriptors,
   file: ClientFile,
 ): Statement {
   const client = clientName(operation);
   const options = optionsName(operation);
-  const descriptor = code`${file.operations()}${propertyAccess(operation.names.function)}`;
+  const descriptor = descriptors.of(operation, file.source);
   const page = pages.nameFor(operation);
   const body =
     page === undefined
@@ -28,7 +30,10 @@ export function operationFunction(
   return functionDeclaration({
     name: identifier(operation.names.function),
     typeParameters,
-    parameters: [{ name: client, type: file.runtime('HttpClient', 'http-client') }, ...parameters],
+    parameters: [
+      { name: client, type: file.runtimeType('HttpClient', 'http-client') },
+      ...parameters,
+    ],
     returnType,
     body,
     doc: jsdoc(

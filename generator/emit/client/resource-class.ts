@@ -13,7 +13,7 @@ export function resourceClass(
   calls: readonly { readonly operation: Operation; readonly signature: Signature }[],
   file: ClientFile,
 ): Statement {
-  const client = file.runtime('HttpClient', 'http-client');
+  const client = file.runtimeType('HttpClient', 'http-client');
   return classDeclaration({
     name: identifier(resource.className),
     doc: jsdoc(resource.documentation),

@@ -11,26 +11,40 @@ import {
 } from '../declarations.js';
 import type { PropertyMember } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
+import type { Descriptors } from '../operations/descriptors.js';
+import type { OutputFiles } from '../output-files.js';
+import { moduleOf } from '../source-file.js';
 import type { Statement } from '../source-file.js';
+import { CLIENT_FILE } from './client-file.js';
 import type { ClientFile } from './client-file.js';
 import type { HeaderTypes } from './headers.js';
 
 /** The client's class with its options, and the client without resources for the functions. */
-export function rootClass(api: Api, headers: HeaderTypes, file: ClientFile): readonly Statement[] {
+export function rootClass(
+  api: Api,
+  headers: HeaderTypes,
+  descriptors: Descriptors,
+  file: ClientFile,
+  { layout }: OutputFiles,
+): readonly Statement[] {
   const className = identifier(api.clientName);
   const options = { name: code`options`, type: identifier(`${api.clientName}Options`) };
   const hasAuth = api.securitySchemes.some(isCredential);
   const client = file.runtime('HttpClient', 'http-client');
   const description = file.source.localName('api');
-  const resources = api.resources.map(({ property, className: type, documentation }) => ({
-    key: propertyKey(property),
-    type: identifier(type),
-    readonly: true,
-    initializer: code`new ${identifier(type)}(this)`,
-    doc: jsdoc(documentation),
-  }));
+  const resources = api.resources.map((resource) => {
+    const module = moduleOf(layout.resourceFile(resource, CLIENT_FILE));
+    const type = file.source.import(resource.className, module);
+    return {
+      key: propertyKey(resource.property),
+      type,
+      readonly: true,
+      initializer: code`new ${type}(this)`,
+      doc: jsdoc(resource.documentation),
+    };
+  });
   return [
-    apiDescription(api, description, file),
+    apiDescription(api, description, descriptors, file),
     ...(hasAuth ? [authType(api, file)] : []),
     ...headers.commonType(file),
     optionsType(api, hasAuth, headers, file),
@@ -57,8 +71,13 @@ export function rootClass(api: Api, headers: HeaderTypes, file: ClientFile): rea
   ];
 }
 
-function apiDescription(api: Api, name: Code, file: ClientFile): Statement {
-  const schemes = code`${file.operations()}.securitySchemes`;
+function apiDescription(
+  api: Api,
+  name: Code,
+  descriptors: Descriptors,
+  file: ClientFile,
+): Statement {
+  const schemes = descriptors.common('securitySchemes', file.source);
   return constant({
     name,
     type: file.runtimeType('ApiDescription', 'client-options'),

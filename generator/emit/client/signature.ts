@@ -86,7 +86,7 @@ function optionalAtTheEnd(parameters: readonly FunctionParameter[]): readonly Fu
 
 function optionsType(operation: Operation, headers: HeaderTypes, file: ClientFile): Code {
   const name = file.runtimeType('RequestOptions', 'client-options');
-  const headerType = headers.nameFor(operation);
+  const headerType = headers.nameFor(operation, file);
   const cookies = operation.request.properties?.get('cookies')?.schema;
   if (cookies === undefined) return headerType === undefined ? name : code`${name}<${headerType}>`;
   const headerValues = headerType ?? file.runtimeType('HeaderValues', 'client-options');

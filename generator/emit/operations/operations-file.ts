@@ -1,23 +1,29 @@
 import type { Api } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
-import { code, join, propertyKey } from '../code.js';
+import { code, identifier, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
-import { SourceFile } from '../source-file.js';
+import { moduleOf } from '../source-file.js';
+import type { SourceFile } from '../source-file.js';
 import { ShapeBuilder } from './shape-builder.js';
 import { shapeCode } from './shape-code.js';
-import { partsOf } from './shapes-file.js';
+import { emitShapes, partsOf, SHAPES_FILE } from './shapes-file.js';
+import type { NamedShapes } from './shapes-file.js';
 import { standalone } from './wire-shape.js';
 import type { WireShape } from './wire-shape.js';
 
-/** `operations.ts` in the making: its imports, and the shapes that it uses. */
+/** A file with operations in the making: its imports, and the shapes that it uses. */
 export class OperationsFile {
   readonly source: SourceFile;
   readonly shapes: ShapeBuilder;
   readonly used: WireShape[] = [];
 
-  constructor(api: Api, declared: Iterable<string>) {
-    this.source = new SourceFile('operations.ts', declared);
+  /** Where named shapes are constants of this very file. */
+  readonly #shapeNames: Map<string, Code> | undefined;
+
+  constructor(api: Api, source: SourceFile, options: { readonly ownsShapes: boolean }) {
+    this.source = source;
     this.shapes = new ShapeBuilder(api);
+    this.#shapeNames = options.ownsShapes ? new Map() : undefined;
   }
 
   /** A name from the runtime. */
@@ -40,7 +46,28 @@ export class OperationsFile {
   shape(schema: Schema): Code {
     const shape = standalone(this.shapes.of(schema));
     this.used.push(shape);
-    return shapeCode(shape, this.source, (name) => this.source.import(name, './shapes.js'));
+    return shapeCode(shape, this.source, (name) =>
+      this.#shapeNames === undefined
+        ? this.source.import(name, moduleOf(SHAPES_FILE))
+        : this.#localShape(name, this.#shapeNames),
+    );
+  }
+
+  /** Declares the shapes that are used, in this file or in `elsewhere`. */
+  declareShapes(elsewhere: () => SourceFile): void {
+    const names = this.#shapeNames;
+    const own: NamedShapes | undefined = names && {
+      areExported: false,
+      nameOf: (shape) => this.#localShape(shape, names),
+    };
+    const target = own === undefined ? elsewhere : (): SourceFile => this.source;
+    emitShapes(this.used, this.shapes, own ?? { areExported: true, nameOf: identifier }, target);
+  }
+
+  #localShape(shape: string, names: Map<string, Code>): Code {
+    const known = names.get(shape) ?? this.source.localName(`${shape}Shape`);
+    names.set(shape, known);
+    return known;
   }
 
   /** Whether any part of values of a schema, however deep, has a shape of this kind. */

@@ -4,13 +4,15 @@ import { code, identifier, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { constant } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
-import type { EmittedFile } from '../source-file.js';
+import type { OutputFiles } from '../output-files.js';
 import { contentCode } from './content-code.js';
+import { OPERATIONS_FILE, OPERATIONS_MODULE } from './descriptors.js';
+import type { Descriptors } from './descriptors.js';
 import { OperationsFile, record } from './operations-file.js';
 import { parameterCode } from './parameter-code.js';
 import { SECURITY_SCHEMES, securitySchemes } from './security-schemes.js';
 import { SharedConstants } from './shared-constants.js';
-import { emitShapes } from './shapes-file.js';
+import { SHAPES_FILE } from './shapes-file.js';
 
 /** The choices that OpenAPI leaves open; see `templates/runtime/wire-options.ts`. */
 export interface WireOptions {
@@ -19,41 +21,72 @@ export interface WireOptions {
   readonly brackets?: 'raw' | 'encoded';
 }
 
-/** `operations.ts`, what goes over the wire for each operation, and `shapes.ts`, that it is made of. */
+/**
+ * `operations.ts`, what goes over the wire for each operation, and `shapes.ts`, that it is made of.
+ * Where resources have files of their own, these hold both for their operations.
+ */
 export function emitOperations(
   api: Api,
   audience: { readonly server: boolean },
+  descriptors: Descriptors,
+  output: OutputFiles,
   wire: WireOptions = {},
-): readonly EmittedFile[] {
-  const described = audience.server ? [...api.resources, ...api.webhooks] : api.resources;
-  const operations = described.flatMap((resource) => resource.operations);
-  const names = operations.map((operation) => operation.names.function);
-  const file = new OperationsFile(api, [...names, SECURITY_SCHEMES]);
-  const shared = new SharedConstants();
-  const wireName = Object.keys(wire).length === 0 ? undefined : file.source.localName('wire');
-  const drafts = operations.map((operation) => ({
-    operation,
-    members: descriptorMembers(operation, wireName, shared, file),
-  }));
-  if (wireName !== undefined) {
-    const wireType = file.runtimeType('WireOptions', 'wire-options');
-    file.source.add(
-      constant({ name: wireName, type: wireType, value: code`${{ ...wire }}`, isExported: false }),
-    );
-  }
-  file.source.add(...shared.declare(file), securitySchemes(api, file));
-  for (const { operation, members } of drafts) {
-    const { method, path, names: named, documentation } = operation;
-    file.source.add(
-      constant({
-        name: identifier(named.function),
-        type: file.runtimeType('Operation', 'operation'),
-        value: file.pure(code`{\n${join(members(), '\n')}\n}`),
-        doc: jsdoc({ summary: documentation.summary ?? `${method} ${path}` }),
-      }),
-    );
-  }
-  return [...emitShapes(file.used, file.shapes), file.source.print()];
+): void {
+  const { isSplit } = output.layout;
+  const resources = audience.server ? [...api.resources, ...api.webhooks] : api.resources;
+  const common = new OperationsFile(api, output.at(OPERATIONS_FILE), {
+    ownsShapes: false,
+  });
+  const groups = isSplit
+    ? resources.map(({ operations }) => operations)
+    : [resources.flatMap(({ operations }) => operations)];
+  common.source.reserve([SECURITY_SCHEMES]);
+  if (!isSplit) common.source.reserve(groups.flat().map(({ names }) => names.function));
+  const wireName = Object.keys(wire).length === 0 ? undefined : common.source.localName('wire');
+  if (wireName !== undefined) common.source.add(wireConstant(wireName, wire, isSplit, common));
+  if (isSplit) common.source.add(securitySchemes(api, common));
+  groups.forEach((operations, index) => {
+    const resource = isSplit ? resources[index] : undefined;
+    const path = resource && output.layout.resourceFile(resource, OPERATIONS_FILE);
+    const file =
+      path === undefined ? common : new OperationsFile(api, output.at(path), { ownsShapes: true });
+    const shared = new SharedConstants();
+    const wireReference = wireName && file.source.import(String(wireName), OPERATIONS_MODULE);
+    const drafts = operations.map((operation) => ({
+      operation,
+      members: descriptorMembers(operation, wireReference, shared, file),
+    }));
+    file.source.add(...shared.declare(file));
+    if (!isSplit) file.source.add(securitySchemes(api, file));
+    for (const { operation, members } of drafts) {
+      const name = isSplit
+        ? descriptors.of(operation, file.source)
+        : identifier(operation.names.function);
+      file.source.add(descriptor(name, operation, members(), !isSplit, file));
+    }
+    file.declareShapes(() => output.at(SHAPES_FILE));
+  });
+}
+
+function wireConstant(name: Code, wire: WireOptions, isExported: boolean, file: OperationsFile) {
+  const type = file.runtimeType('WireOptions', 'wire-options');
+  return constant({ name, type, value: code`${{ ...wire }}`, isExported });
+}
+
+function descriptor(
+  name: Code,
+  { method, path, documentation }: Operation,
+  members: readonly Code[],
+  isExported: boolean,
+  file: OperationsFile,
+) {
+  return constant({
+    name,
+    type: file.runtimeType('Operation', 'operation'),
+    value: file.pure(code`{\n${join(members, '\n')}\n}`),
+    doc: jsdoc({ summary: documentation.summary ?? `${method} ${path}` }),
+    isExported,
+  });
 }
 
 /** The members of a descriptor, printed once it is known which parts are shared. */

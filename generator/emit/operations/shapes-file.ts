@@ -1,27 +1,41 @@
-import { code, identifier } from '../code.js';
+import { code } from '../code.js';
+import type { Code } from '../code.js';
 import { constant } from '../declarations.js';
-import { SourceFile } from '../source-file.js';
-import type { EmittedFile } from '../source-file.js';
+import type { SourceFile } from '../source-file.js';
 import type { ShapeBuilder } from './shape-builder.js';
 import { shapeCode } from './shape-code.js';
 import type { WireShape } from './wire-shape.js';
 
-/** `shapes.ts`: the named shapes that operations use, each after those that it uses itself. */
+export const SHAPES_FILE = 'shapes.ts';
+
+/** The named shapes of a file with operations: its own, or exported by `shapes.ts`. */
+export interface NamedShapes {
+  readonly areExported: boolean;
+  /** A shape's constant, as its own file calls it. */
+  readonly nameOf: (shape: string) => Code;
+}
+
+/**
+ * The constants of the shapes that operations use, each after those that it uses itself. `target`
+ * is asked for where there are any.
+ */
 export function emitShapes(
   used: readonly WireShape[],
   shapes: ShapeBuilder,
-): readonly EmittedFile[] {
+  { areExported, nameOf }: NamedShapes,
+  target: () => SourceFile,
+): void {
   const names = inOrder(used, shapes);
-  if (names.length === 0) return [];
-  const file = new SourceFile('shapes.ts', names);
+  if (names.length === 0) return;
+  const file = target();
+  if (areExported) file.reserve(names);
   const type = file.importType('Shape', './runtime/shape.js');
   const lazy = file.import('lazy', './runtime/shape.js');
   for (const name of names) {
-    const shape = shapeCode(shapes.definition(name), file, identifier);
+    const shape = shapeCode(shapes.definition(name), file, nameOf);
     const value = code`/* @__PURE__ */ ${lazy}(() => ${shape})`;
-    file.add(constant({ name: identifier(name), type, value }));
+    file.add(constant({ name: nameOf(name), type, value, isExported: areExported }));
   }
-  return [file.print()];
 }
 
 function inOrder(used: readonly WireShape[], shapes: ShapeBuilder): readonly string[] {

@@ -5,6 +5,8 @@ import type { Code } from '../code.js';
 import { interfaceDeclaration } from '../declarations.js';
 import type { PropertyMember } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
+import type { OutputFiles } from '../output-files.js';
+import { moduleOf } from '../source-file.js';
 import type { Statement } from '../source-file.js';
 import type { ServerFile } from './server-file.js';
 
@@ -15,22 +17,26 @@ export function hasPrincipals(api: Api): boolean {
   );
 }
 
-export function handlersType(api: Api, { kind }: ServerFile): Statement {
+export function handlersType(api: Api, file: ServerFile, { layout }: OutputFiles): Statement {
   return interfaceDeclaration({
-    name: withPrincipal(kind.handlers, api),
-    doc: jsdoc({ description: kind.handlersDoc }),
-    members: api.resources.map(({ property, className, documentation }) => ({
-      key: propertyKey(property),
-      type: handlersName(className, api),
-      readonly: true,
-      doc: jsdoc(documentation),
-    })),
+    name: withPrincipal(file.kind.handlers, api),
+    doc: jsdoc({ description: file.kind.handlersDoc }),
+    members: api.resources.map((resource) => {
+      const module = moduleOf(layout.resourceFile(resource, file.kind.file));
+      const name = file.source.importType(handlersName(resource), module);
+      return {
+        key: propertyKey(resource.property),
+        type: hasPrincipals(api) ? code`${name}<Principal>` : name,
+        readonly: true,
+        doc: jsdoc(resource.documentation),
+      };
+    }),
   });
 }
 
 export function resourceHandlers(resource: Resource, api: Api, file: ServerFile): Statement {
   return interfaceDeclaration({
-    name: withPrincipal(identifier(`${resource.className}Handlers`), api),
+    name: withPrincipal(identifier(handlersName(resource)), api),
     doc: jsdoc({ description: `Answers the operations of \`${resource.property}\`.` }),
     members: resource.operations.map((operation) => handlerMember(operation, api, file)),
   });
@@ -70,9 +76,9 @@ function withPrincipal(name: Code, api: Api): Code {
   return hasPrincipals(api) ? code`${name}<Principal = unknown>` : name;
 }
 
-function handlersName(className: string, api: Api): Code {
-  const name = identifier(`${className}Handlers`);
-  return hasPrincipals(api) ? code`${name}<Principal>` : name;
+/** `CreditGrantsHandlers`. */
+export function handlersName({ className }: Resource): string {
+  return `${className}Handlers`;
 }
 
 function withPlace(description: string | undefined, method: string, path: string): string {

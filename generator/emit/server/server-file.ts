@@ -3,21 +3,25 @@ import { dereferenced } from '../../model/schema-graph.js';
 import type { Schema } from '../../model/schema.js';
 import { code, propertyAccess } from '../code.js';
 import type { Code } from '../code.js';
-import { SourceFile } from '../source-file.js';
+import type { OutputFiles } from '../output-files.js';
+import { moduleOf } from '../source-file.js';
+import type { SourceFile } from '../source-file.js';
 import type { ServerKind } from './server-kind.js';
 import { typeSchema } from '../types/schema-object.js';
 import { typeExpression } from '../types/type-expression.js';
 
-/** `server.ts` or `webhooks.ts` in the making: its imports, by what they are for. */
+/** A file of a server in the making: its imports, by what they are for. */
 export class ServerFile {
   readonly source: SourceFile;
   readonly kind: ServerKind;
   readonly #api: Api;
+  readonly #output: OutputFiles;
 
-  constructor(api: Api, kind: ServerKind) {
-    this.#api = api;
+  constructor(api: Api, source: SourceFile, kind: ServerKind, output: OutputFiles) {
+    this.source = source;
     this.kind = kind;
-    this.source = new SourceFile(kind.file, declaredNames(api, kind));
+    this.#api = api;
+    this.#output = output;
   }
 
   /** The type of a schema, by its name where it has one. */
@@ -29,23 +33,19 @@ export class ServerFile {
     return typeExpression(typeSchema(schema, { nameOf, takesDates: false }));
   }
 
-  /** A type of `types.ts`. */
+  /** The type of a named schema. */
   namedType(name: string): Code {
-    return this.source.importType(name, './types.js');
+    return this.source.importType(name, moduleOf(this.#output.layout.typeFile(name)));
   }
 
   /** The validator of a schema; undefined where the schema has no name. */
   validator(schema: Schema): Code | undefined {
     const name = this.#api.nameOf(dereferenced(schema));
     if (name === undefined) return undefined;
-    const validators = this.source.importNamespace('validators', './validators.js');
-    return code`${validators}${propertyAccess(name)}`;
-  }
-
-  /** A constant of `operations.ts`. */
-  operation(name: string): Code {
-    const operations = this.source.importNamespace('operations', './operations.js');
-    return code`${operations}${propertyAccess(name)}`;
+    const { layout } = this.#output;
+    const module = moduleOf(layout.validatorFile(name));
+    if (layout.isSplit) return this.source.import(name, module);
+    return code`${this.source.importNamespace('validators', module)}${propertyAccess(name)}`;
   }
 
   runtime(name: string, module: string): Code {
@@ -57,20 +57,7 @@ export class ServerFile {
   }
 }
 
-/** What the file declares or hands on under a name that its users rely on. */
-function declaredNames(
-  api: Api,
-  { create, handlers, options, security }: ServerKind,
-): readonly string[] {
-  return [
-    ...[create, handlers, options, security].map(String),
-    'handlers',
-    'options',
-    'Principal',
-    ...api.resources.flatMap(({ className, property, operations }) => [
-      `${className}Handlers`,
-      property,
-      ...operations.map(({ names }) => `${names.stem}Reply`),
-    ]),
-  ];
+/** What `server.ts` or its like declares under a name that its users rely on. */
+export function rootNames({ create, handlers, options, security }: ServerKind): readonly string[] {
+  return [...[create, handlers, options, security].map(String), 'handlers', 'options', 'Principal'];
 }

@@ -1,43 +1,61 @@
 import type { Api } from '../../model/api.js';
 import { identifier } from '../code.js';
 import { exportDeclaration } from '../declarations.js';
-import type { EmittedFile, Statement } from '../source-file.js';
+import type { Descriptors } from '../operations/descriptors.js';
+import { serverNames } from '../output-files.js';
+import type { OutputFiles } from '../output-files.js';
+import type { Statement } from '../source-file.js';
 import { createServer } from './create-server.js';
 import { handlersType, resourceHandlers } from './handler-types.js';
 import { replyType } from './reply-types.js';
-import { ServerFile } from './server-file.js';
+import { resourceRoutes, Routes } from './routes.js';
+import { rootNames, ServerFile } from './server-file.js';
 import { SERVER, WEBHOOK_SERVER } from './server-kind.js';
 import type { ServerKind } from './server-kind.js';
 import { optionsType, securityType } from './server-options.js';
 
-/** `server.ts`: the types of the handlers and of their replies, and `createServer`. */
-export function emitServer(api: Api): readonly EmittedFile[] {
-  const file = serverFile(api, SERVER);
-  file.source.add(...handedOn());
-  return [file.source.print()];
+/**
+ * `server.ts`: the types of the handlers and of their replies, and `createServer`; what is one
+ * resource's stands in its own file, where it has one.
+ */
+export function emitServer(api: Api, descriptors: Descriptors, output: OutputFiles): void {
+  addServer(api, SERVER, descriptors, output);
+  output.at(SERVER.file).add(...handedOn());
 }
 
 /** `webhooks.ts`: the same for what the API sends, where it sends anything. */
-export function emitWebhookServer(api: Api): readonly EmittedFile[] {
-  if (api.webhooks.length === 0) return [];
+export function emitWebhookServer(api: Api, descriptors: Descriptors, output: OutputFiles): void {
+  if (api.webhooks.length === 0) return;
   const servers = [{ url: '/', documentation: {}, variables: [] }];
-  const received = { ...api, resources: api.webhooks, servers };
-  return [serverFile(received, WEBHOOK_SERVER).source.print()];
+  addServer({ ...api, resources: api.webhooks, servers }, WEBHOOK_SERVER, descriptors, output);
 }
 
-function serverFile(api: Api, kind: ServerKind): ServerFile {
-  const file = new ServerFile(api, kind);
-  file.source.add(
-    createServer(api, file),
-    optionsType(api, file),
-    ...securityType(api, file),
-    handlersType(api, file),
-    ...api.resources.flatMap((resource) => [
+function addServer(
+  api: Api,
+  kind: ServerKind,
+  descriptors: Descriptors,
+  output: OutputFiles,
+): void {
+  const root = new ServerFile(api, output.at(kind.file), kind, output);
+  root.source.reserve(rootNames(kind));
+  if (!output.layout.isSplit) root.source.reserve(api.resources.flatMap(serverNames));
+  const routes = new Routes(api, descriptors);
+  root.source.add(
+    createServer(api, routes, root, output),
+    optionsType(api, root),
+    ...securityType(api, root),
+    handlersType(api, root, output),
+  );
+  for (const resource of api.resources) {
+    const source = output.at(output.layout.resourceFile(resource, kind.file));
+    const file = source === root.source ? root : new ServerFile(api, source, kind, output);
+    source.add(
       resourceHandlers(resource, api, file),
       ...resource.operations.map((operation) => replyType(operation, resource, file)),
-    ]),
-  );
-  return file;
+    );
+    if (file !== root) source.add(resourceRoutes(resource, routes, api, file, output));
+  }
+  output.handOn(root.source, { resources: true });
 }
 
 /** What handlers need from the runtime, so that they needn't know their way about it. */

@@ -1,7 +1,8 @@
 import type { Api } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
-import { SourceFile } from '../source-file.js';
-import type { EmittedFile } from '../source-file.js';
+import type { OutputFiles } from '../output-files.js';
+import { moduleOf } from '../source-file.js';
+import type { SourceFile } from '../source-file.js';
 import { typeDeclaration } from './declaration.js';
 import { ReceivedTypes } from './received-types.js';
 import type { TypeContext } from './schema-object.js';
@@ -13,22 +14,39 @@ export interface TypesOptions {
 }
 
 /** `types.ts`: one exported type for each named schema. */
-export function emitTypes(api: Api, options: TypesOptions): readonly EmittedFile[] {
-  const file = new SourceFile('types.ts');
+export function emitTypes(api: Api, options: TypesOptions, output: OutputFiles): void {
+  const { layout } = output;
   const received = new ReceivedTypes(api);
+  const whole = output.at('types.ts');
   for (const { name, schema, audience } of api.schemas) {
     if (audience !== 'all' && !options[audience]) continue;
+    const file = output.at(layout.typeFile(name));
+    const importing = (context: TypeContext): TypeContext => ({
+      ...context,
+      nameOf: (part) => importedName(context.nameOf(part), api.nameOf(part), file, output),
+    });
     if (audience === 'server') {
-      file.add(typeDeclaration(name, schema, received.context));
+      file.add(typeDeclaration(name, schema, importing(received.context)));
       continue;
     }
-    file.add(typeDeclaration(name, schema, callerContext(api, schema)));
+    file.add(typeDeclaration(name, schema, importing(callerContext(api, schema))));
     const receivedName = received.nameOf(schema);
     if (options.server && receivedName !== name && receivedName !== undefined) {
-      file.add(typeDeclaration(receivedName, schema, received.context));
+      file.add(typeDeclaration(receivedName, schema, importing(received.context)));
     }
   }
-  return [file.print()];
+  output.handOn(whole, { schemas: true, resources: true, isTypeOnly: true });
+}
+
+/** The local name of a type; it stands where the schema's own name has its type. */
+function importedName(
+  name: string | undefined,
+  schemaName: string | undefined,
+  file: SourceFile,
+  { layout }: OutputFiles,
+): string | undefined {
+  if (name === undefined || schemaName === undefined) return undefined;
+  return String(file.importType(name, moduleOf(layout.typeFile(schemaName))));
 }
 
 /** What a caller hands over may hold dates, what an answer brings doesn't. */

@@ -3,8 +3,9 @@ import type { Schema } from '../../model/schema.js';
 import { patternFlags } from '../../model/pattern.js';
 import { dereferenced } from '../../model/schema-graph.js';
 import { words } from '../../support/identifiers.js';
-import { code, identifier, join, literal, regExp } from '../code.js';
+import { code, join, literal, regExp } from '../code.js';
 import type { Code, Literal } from '../code.js';
+import { moduleOf } from '../source-file.js';
 import type { SourceFile } from '../source-file.js';
 import { comparison, holds } from './condition.js';
 import type { Condition } from './condition.js';
@@ -16,10 +17,10 @@ import { isInlinable } from './inlinable.js';
 import { LocalNames } from './local-names.js';
 import { absoluteLocation, locationFrom } from './location.js';
 import { ModuleNames } from './module-names.js';
+import type { FunctionSource, OtherCompilers } from './other-compilers.js';
 import type { Place } from './place.js';
 import { explanationBody, stepsCondition, testBody } from './print-steps.js';
 import { DEPTH, REPORT, VALUE } from './property-reads.js';
-import { recursiveSchemas } from './recursion.js';
 import { schemaSteps } from './schema-steps.js';
 import { check } from './step.js';
 import type { LateCode, Step } from './step.js';
@@ -40,52 +41,58 @@ interface Declared {
 }
 
 /** Compiles schemas to functions of one module; each is made when it is first asked for. */
-export class Compiler implements Context {
+export class Compiler implements Context, FunctionSource {
   readonly #formats: Formats;
   readonly #api: Api;
-  readonly #file: SourceFile;
+  readonly file: SourceFile;
   readonly #entry: string;
   readonly #names: ModuleNames;
   readonly #keys: StructuralKeys;
-  readonly #recursive: ReadonlySet<Schema>;
+  readonly #others: OtherCompilers;
   readonly #functions = new Map<string, Functions>();
   readonly #constants = new Map<string, Code>();
   readonly #askedHelpers = new Set<Helper>();
+  /** What the module calls them. */
+  readonly #helperNames = new Set<string>();
   /** Functions that have been asked for, and are yet to be written. */
   readonly #pending: (() => Declared)[] = [];
+  readonly #written: Declared[] = [];
   readonly #declarations: Declared[] = [];
 
-  constructor(api: Api, file: SourceFile, entry: string, formats: Formats) {
+  constructor(api: Api, file: SourceFile, entry: string, formats: Formats, others: OtherCompilers) {
     this.#api = api;
-    this.#file = file;
+    this.file = file;
     this.#entry = entry;
     this.#formats = formats;
-    this.#names = new ModuleNames([
-      ...api.schemas.map(({ name }) => name),
-      ...Object.keys(HELPERS),
-      ...TEXT_TEST_NAMES,
-      ...Object.values(formats.own).flatMap((own) => ('name' in own ? [own.name] : [])),
-    ]);
+    this.#others = others;
+    const ownTests = Object.values(formats.own).flatMap((own) => ('name' in own ? [own.name] : []));
+    const taken = [...Object.keys(HELPERS), ...TEXT_TEST_NAMES, ...ownTests];
+    this.#names = new ModuleNames([...api.schemas.map(({ name }) => name), ...taken], file);
     this.#keys = new StructuralKeys((schema) => this.isNamed(schema) || this.isRecursive(schema));
-    this.#recursive = recursiveSchemas(api.schemas.map(({ schema }) => schema));
   }
 
-  /** Writes everything that has been asked for, and what that asks for in turn. */
-  finish(): { readonly constants: readonly Code[]; readonly functions: readonly Code[] } {
-    const functions: Declared[] = [];
+  /** Writes what has been asked for, and what that asks for in turn; false if nothing has been. */
+  write(): boolean {
+    const before = this.#written.length;
     for (let write = this.#pending.shift(); write !== undefined; write = this.#pending.shift()) {
-      functions.push(write());
+      this.#written.push(write());
     }
+    return this.#written.length > before;
+  }
+
+  /** What has been written; to be called once, when nothing more will be asked for. */
+  finish(): { readonly constants: readonly Code[]; readonly functions: readonly Code[] } {
     // A step that is asked for may yet be left out, and what it uses with it.
-    const uses = wordCounts([...this.#declarations, ...functions]);
+    const uses = wordCounts([...this.#declarations, ...this.#written]);
     const isUsed = ({ name }: Declared): boolean =>
       name === undefined || (uses.get(String(name)) ?? 0) > 1;
     for (const helper of this.#askedHelpers) {
-      if (uses.has(helper)) this.#file.import(helper, HELPERS[helper]);
+      const local = this.file.importName(helper, HELPERS[helper]);
+      if (uses.has(String(local))) this.file.import(helper, HELPERS[helper]);
     }
     return {
       constants: this.#declarations.filter(isUsed).map(({ text }) => text),
-      functions: functions.filter(isUsed).map(({ text }) => code`\n${text}`),
+      functions: this.#written.filter(isUsed).map(({ text }) => code`\n${text}`),
     };
   }
 
@@ -94,7 +101,7 @@ export class Compiler implements Context {
   }
 
   isRecursive(schema: Schema): boolean {
-    return this.#recursive.has(schema);
+    return this.#others.recursive.has(schema);
   }
 
   steps(schema: Schema, place: Place): readonly Step[] {
@@ -156,6 +163,8 @@ export class Compiler implements Context {
   }
 
   test(schema: Schema, stem: string): Code {
+    const home = this.#others.homeOf(schema, this);
+    if (home !== this) return this.#imported(home.test(schema, stem), home);
     const functions = this.#functionsOf(schema, stem);
     if (functions.test === undefined) {
       const name = this.#names.function('is', functions.stem);
@@ -166,6 +175,8 @@ export class Compiler implements Context {
   }
 
   explanation(schema: Schema, stem: string): Code {
+    const home = this.#others.homeOf(schema, this);
+    if (home !== this) return this.#imported(home.explanation(schema, stem), home);
     const functions = this.#functionsOf(schema, stem);
     if (functions.explanation === undefined) {
       const name = this.#names.function('explain', functions.stem);
@@ -173,6 +184,10 @@ export class Compiler implements Context {
       this.#pending.push(() => ({ text: this.#writeExplanation(name, functions) }));
     }
     return functions.explanation;
+  }
+
+  #imported(name: Code, home: FunctionSource): Code {
+    return this.file.import(String(name), moduleOf(home.file.path));
   }
 
   #functionsOf(reference: Schema, stem: string): Functions {
@@ -196,7 +211,7 @@ export class Compiler implements Context {
     const body = testBody(limited);
     const value = parameter(VALUE, body);
     const depth = isRecursive ? code`, ${DEPTH}: number` : code``;
-    return code`function ${name}(${value}: unknown${depth}): boolean {\n${body}\n}`;
+    return code`${this.#head(name, schema)}(${value}: unknown${depth}): boolean {\n${body}\n}`;
   }
 
   #depthCheck(): Step {
@@ -205,18 +220,24 @@ export class Compiler implements Context {
 
   #writeExplanation(name: Code, { schema, stem }: Functions): Code {
     const steps = schemaSteps(schema, this.#place(schema, stem), this);
-    const report = this.#file.importType('Report', './runtime/report.js');
+    const report = this.file.importType('Report', './runtime/report.js');
     const depth = this.isRecursive(schema) ? code`, ${DEPTH}: number` : code``;
     const body = explanationBody(steps);
     const parameters = code`${parameter(VALUE, body)}: unknown, ${parameter(REPORT, body)}: ${report}${depth}`;
-    return code`function ${name}(${parameters}): void {\n${body}\n}`;
+    return code`${this.#head(name, schema)}(${parameters}): void {\n${body}\n}`;
+  }
+
+  /** Functions that stand apart from their validator are exported. */
+  #head(name: Code, schema: Schema): Code {
+    const isExported = this.#others.isApart(schema, this.file);
+    return isExported ? code`export function ${name}` : code`function ${name}`;
   }
 
   #place(schema: Schema, stem: string): Place {
     return {
       value: VALUE,
       root: schema,
-      names: new LocalNames((name) => name in HELPERS),
+      names: new LocalNames((name) => name in HELPERS || this.#helperNames.has(name)),
       stem,
       isRecursive: this.isRecursive(schema),
     };
@@ -236,12 +257,14 @@ export class Compiler implements Context {
       return code`${this.constant(`${format} format`, regExp(own.pattern, flags))}.test`;
     }
     const test = own ?? textTest(format);
-    return test && this.#file.import(test.name, test.module);
+    return test && this.file.import(test.name, test.module);
   }
 
   helper(name: Helper): Code {
     this.#askedHelpers.add(name);
-    return identifier(name);
+    const local = this.file.importName(name, HELPERS[name]);
+    this.#helperNames.add(String(local));
+    return local;
   }
 
   constant(stem: string, value: Code): Code {

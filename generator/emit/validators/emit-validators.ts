@@ -3,9 +3,11 @@ import { dereferenced } from '../../model/schema-graph.js';
 import { code, identifier, join, literal } from '../code.js';
 import type { Code } from '../code.js';
 import { constant, typeAlias } from '../declarations.js';
-import { SourceFile } from '../source-file.js';
-import type { EmittedFile } from '../source-file.js';
-import { Compiler } from './compiler.js';
+import type { OutputFiles } from '../output-files.js';
+import { moduleOf } from '../source-file.js';
+import type { SourceFile } from '../source-file.js';
+import type { Compiler } from './compiler.js';
+import { Compilers } from './compilers.js';
 import type { FormatAssertion, OwnFormats } from './formats.js';
 
 export interface ValidatorsOptions {
@@ -20,31 +22,36 @@ export interface ValidatorsOptions {
 }
 
 /** `validators.ts`: for each named schema a constant and a type of its name. */
-export function emitValidators(api: Api, options: ValidatorsOptions): readonly EmittedFile[] {
+export function emitValidators(api: Api, options: ValidatorsOptions, output: OutputFiles): void {
+  const { layout } = output;
+  const whole = output.at('validators.ts');
   const named = api.schemas.filter(({ audience }) => audience === 'all' || options[audience]);
-  const file = new SourceFile(
-    'validators.ts',
-    named.map(({ name }) => name),
-  );
+  for (const { name } of named) output.at(layout.validatorFile(name)).reserve([name]);
   const entry = options.entry ?? named[0]?.schema.source.file ?? '';
   const formats = { assert: options.assertFormats ?? 'requests', own: options.ownFormats ?? {} };
-  const compiler = new Compiler(api, file, entry, formats);
-  const exported = named.map((schema) => validatorOf(schema, compiler, file));
-  const { constants, functions } = compiler.finish();
-  const types = file.importNamespaceType('types', './types.js');
+  const compilers = new Compilers(api, output, entry, formats);
+  const exported = named.map((schema) => validatorOf(schema, compilers, output));
+  const parts = compilers.finish();
   for (const [index, { name }] of named.entries()) {
     const declaration = exported[index];
     if (declaration === undefined) continue;
-    file.add(typeAlias(identifier(name), code`${types}.${identifier(name)}`));
+    const file = output.at(layout.validatorFile(name));
+    if (layout.typeFile(name) !== file.path) {
+      file.add(typeAlias(identifier(name), typeOf(name, file, output)));
+    }
     file.add(declaration);
   }
-  file.add(join(constants, '\n'), ...functions);
-  return [file.print()];
+  for (const { file, constants, functions } of parts) {
+    file.add(join(constants, '\n'), ...functions);
+  }
+  output.handOn(whole, { schemas: true, resources: true });
 }
 
-function validatorOf({ name, schema }: NamedSchema, compiler: Compiler, file: SourceFile) {
-  const types = file.importNamespaceType('types', './types.js');
-  const type = code`${file.importType('Validator', './runtime/validation.js')}<${types}.${identifier(name)}>`;
+function validatorOf({ name, schema }: NamedSchema, compilers: Compilers, output: OutputFiles) {
+  const file = output.at(output.layout.validatorFile(name));
+  const compiler = compilers.at(file);
+  const typeName = typeOf(name, file, output);
+  const type = code`${file.importType('Validator', './runtime/validation.js')}<${typeName}>`;
   const test = testReference(compiler.test(schema, name), schema, compiler);
   const explain = compiler.explanation(schema, name);
   const location = literal(compiler.absoluteLocation(schema));
@@ -54,6 +61,13 @@ function validatorOf({ name, schema }: NamedSchema, compiler: Compiler, file: So
     type,
     value: code`/* @__PURE__ */ ${validator}(${test}, ${explain}, ${location})`,
   });
+}
+
+/** The type of a named schema: `types.Thing`, or `Thing` beside its declaration. */
+function typeOf(name: string, file: SourceFile, { layout }: OutputFiles): Code {
+  const home = layout.typeFile(name);
+  if (home === file.path) return identifier(name);
+  return code`${file.importNamespaceType('types', moduleOf(home))}.${identifier(name)}`;
 }
 
 /** A recursive test counts how deep it is; from outside it starts at the top. */

@@ -1,14 +1,17 @@
 import { pascalCase, words } from '../../support/identifiers.js';
 import { identifier } from '../code.js';
 import type { Code } from '../code.js';
+import type { SourceFile } from '../source-file.js';
 
 /** The names of one module: unique, whatever they are made from. */
 export class ModuleNames {
   readonly #used: Set<string>;
+  readonly #file: SourceFile;
 
   /** `taken`: names that are exported anyway. */
-  constructor(taken: Iterable<string>) {
+  constructor(taken: Iterable<string>, file: SourceFile) {
     this.#used = new Set(taken);
+    this.#file = file;
   }
 
   /** `isCreditGrant`. */
@@ -23,9 +26,10 @@ export class ModuleNames {
   }
 
   #unique(wanted: string): Code {
+    const isTaken = (name: string): boolean => this.#used.has(name) || this.#file.isTaken(name);
     let name = wanted;
-    for (let count = 2; this.#used.has(name); count += 1) name = `${wanted}${count}`;
-    this.#used.add(name);
+    for (let count = 2; isTaken(name); count += 1) name = `${wanted}${count}`;
+    this.#file.reserve([name]);
     return identifier(name);
   }
 }

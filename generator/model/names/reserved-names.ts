@@ -17,6 +17,9 @@ export const PLATFORM_NAMES: ReadonlySet<string> = new Set(
 
 /** What every output exports, whatever it is made from. */
 export const OUTPUT_NAMES: readonly string[] = [
+  'Handlers',
+  'Security',
+  'ServerOptions',
   'createClient',
   'createServer',
   'createWebhookServer',
@@ -34,6 +37,7 @@ export const STEM_SUFFIXES = [
   'Params',
   'Query',
   'Body',
+  'HeaderOptions',
   'Headers',
   'Cookies',
   'Options',

@@ -93,7 +93,7 @@ export class Ships {
 
   create(
     params: ShipCreateParams,
-    options?: RequestOptions<ShipCreateHeaders>,
+    options?: RequestOptions<ShipCreateHeaderOptions>,
   ): ApiPromise<Ship | undefined, ShipCreateResult> {
     return createShip(this.#client, params, options);
   }
@@ -104,7 +104,7 @@ export class Ships {
     options: number,
     body: string[] | undefined,
     params: ShipRenameParams,
-    options_?: RequestOptions<ShipRenameHeaders>,
+    options_?: RequestOptions<ShipRenameHeaderOptions>,
   ): ApiPromise<undefined, ShipRenameResult> {
     return renameShips(this.#client, client, options, body, params, options_);
   }
@@ -149,7 +149,7 @@ export function listShips(
 }
 
 /** The headers that createShip takes. */
-export interface ShipCreateHeaders {
+export interface ShipCreateHeaderOptions {
   readonly 'X-Trace'?: string | undefined;
 }
 
@@ -161,13 +161,13 @@ export type ShipCreateResult =
 export function createShip(
   client: HttpClient,
   params: ShipCreateParams,
-  options?: RequestOptions<ShipCreateHeaders>,
+  options?: RequestOptions<ShipCreateHeaderOptions>,
 ): ApiPromise<Ship | undefined, ShipCreateResult> {
   return client.send(operations.createShip, { params }, options);
 }
 
 /** The headers that renameShips takes. */
-export interface ShipRenameHeaders {
+export interface ShipRenameHeaderOptions {
   readonly 'X-Retries'?: number | undefined;
 }
 
@@ -185,7 +185,7 @@ export function renameShips(
   options: number,
   body: string[] | undefined,
   params: ShipRenameParams,
-  options_?: RequestOptions<ShipRenameHeaders>,
+  options_?: RequestOptions<ShipRenameHeaderOptions>,
 ): ApiPromise<undefined, ShipRenameResult> {
   return client_.send(
     operations.renameShips,

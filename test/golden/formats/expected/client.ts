@@ -44,14 +44,14 @@ export class Entries {
   put(
     number_: Serial,
     params: EntryPutParams,
-    options?: RequestOptions<EntryPutHeaders>,
+    options?: RequestOptions<EntryPutHeaderOptions>,
   ): ApiPromise<Entry, EntryPutResult> {
     return putEntry(this.#client, number_, params, options);
   }
 }
 
 /** The headers that putEntry takes. */
-export interface EntryPutHeaders {
+export interface EntryPutHeaderOptions {
   readonly 'X-Rate'?: string | undefined;
 }
 
@@ -71,7 +71,7 @@ export function putEntry(
   client: HttpClient,
   number_: Serial,
   params: EntryPutParams,
-  options?: RequestOptions<EntryPutHeaders>,
+  options?: RequestOptions<EntryPutHeaderOptions>,
 ): ApiPromise<Entry, EntryPutResult> {
   return client.send(operations.putEntry, { path: { number: number_ }, params }, options);
 }

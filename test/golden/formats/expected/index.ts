@@ -1,21 +1,7 @@
 export * from './client.js';
 export * from './response-validators.js';
 export * from './server.js';
-export {
-  Serial,
-  Range,
-  Form,
-  Entry,
-  EntryWhen,
-  EntryInput,
-  EntryPutQuery,
-  EntryPutParams,
-  EntryPutPath,
-  EntryPutRequest,
-  EntryPut400Response,
-  FormPostRequest,
-  StreamGetRequest,
-} from './validators.js';
+export * from './validators.js';
 export type { ApiPromise } from './runtime/api-promise.js';
 export type { PagePromise } from './runtime/pagination.js';
 export type { ClientOptions, RequestOptions } from './runtime/client-options.js';

@@ -64,14 +64,14 @@ export class Hostile {
     hostile: string,
     x: string,
     params?: HostileGetParams,
-    options?: RequestOptions<HostileGetHeaders>,
+    options?: RequestOptions<HostileGetHeaderOptions>,
   ): ApiPromise<A, HostileGetResult> {
     return getHostile(this.#client, hostile, x, params, options);
   }
 }
 
 /** The headers that getHostile takes. */
-export interface HostileGetHeaders {
+export interface HostileGetHeaderOptions {
   readonly 'h-hostile'?: string | undefined;
 }
 
@@ -88,7 +88,7 @@ export function getHostile(
   hostile: string,
   x: string,
   params?: HostileGetParams,
-  options?: RequestOptions<HostileGetHeaders>,
+  options?: RequestOptions<HostileGetHeaderOptions>,
 ): ApiPromise<A, HostileGetResult> {
   return client.send(operations.getHostile, { path: { 'hostile()': hostile, x }, params }, options);
 }

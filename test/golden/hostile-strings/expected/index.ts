@@ -1,7 +1,7 @@
 export * from './client.js';
 export * from './response-validators.js';
 export * from './server.js';
-export { A, ANested, HostileGetParams, HostileGetPath, HostileGetRequest } from './validators.js';
+export * from './validators.js';
 export type { ApiPromise } from './runtime/api-promise.js';
 export type { PagePromise } from './runtime/pagination.js';
 export type { ClientOptions, RequestOptions } from './runtime/client-options.js';

@@ -58,14 +58,14 @@ export class Styles {
     label: number[],
     matrix: Range,
     params: StyleGetParams,
-    options?: RequestOptions<StyleGetHeaders, StyleGetCookies>,
+    options?: RequestOptions<StyleGetHeaderOptions, StyleGetCookies>,
   ): ApiPromise<string, StyleGetResult> {
     return getStyles(this.#client, simple, label, matrix, params, options);
   }
 }
 
 /** The headers that getStyles takes. */
-export interface StyleGetHeaders {
+export interface StyleGetHeaderOptions {
   readonly 'X-Ids'?: number[] | undefined;
 }
 
@@ -87,7 +87,7 @@ export function getStyles(
   label: number[],
   matrix: Range,
   params: StyleGetParams,
-  options?: RequestOptions<StyleGetHeaders, StyleGetCookies>,
+  options?: RequestOptions<StyleGetHeaderOptions, StyleGetCookies>,
 ): ApiPromise<string, StyleGetResult> {
   return client.send(operations.getStyles, { path: { simple, label, matrix }, params }, options);
 }
