@@ -1,4 +1,4 @@
-import type { HandlerPlace, MergedHandlers } from '../emit/handlers/merged-handlers.js';
+import type { HandlerPlace, MergedHandlers, Orphan } from '../emit/handlers/merged-handlers.js';
 
 /** What a file of handlers becomes; a text that is undefined isn't there. */
 export interface HandlerChange {
@@ -17,7 +17,8 @@ export async function scaffoldText(
     ...merged.added.map((place) => `added    ${shown(place)}`),
     ...merged.renamed.map((place) => `renamed  ${shown(place)}, was ${place.from}`),
     ...merged.pruned.map((place) => `pruned   ${shown(place)}`),
-    ...merged.orphans.map((place) => `orphan   ${shown(place)}: its operation is gone`),
+    ...merged.carried.map((place) => `carried  ${shown(place)}, written in ${place.from}`),
+    ...merged.orphans.map((place) => `orphan   ${shown(place)}: ${fateOf(place)}`),
   ];
   const sections = [
     lines.length === 0 ? 'Nothing to add: every operation has its handler.' : lines.join('\n'),
@@ -25,6 +26,12 @@ export async function scaffoldText(
     nextSteps(merged, isDryRun && changes.length > 0),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
+}
+
+function fateOf({ resource }: Orphan): string {
+  return resource === undefined
+    ? 'its operation is gone'
+    : `its operation belongs to ${resource} now`;
 }
 
 function shown({ name, file }: HandlerPlace): string {

@@ -100,8 +100,9 @@ function relativeImport(from: string, to: string): string {
 }
 
 function report(merged: MergedHandlers, changes: readonly HandlerChange[]): object {
-  const { added, renamed, orphans, pruned, unfilled } = merged;
-  return { files: changes.map((change) => change.path), added, renamed, orphans, pruned, unfilled };
+  const { added, renamed, carried, orphans, pruned, unfilled } = merged;
+  const files = changes.map((change) => change.path);
+  return { files, added, renamed, carried, orphans, pruned, unfilled };
 }
 
 function findings(merged: MergedHandlers, folder: string): readonly Diagnostic[] {

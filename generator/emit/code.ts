@@ -75,6 +75,11 @@ export function literal(value: Literal): Code {
   return new CodeText(literalText(value));
 }
 
+/** The path of an import, in the quotes that a file uses where its text allows it. */
+export function specifier(path: string, quote: '"' | "'"): Code {
+  return new CodeText(quote === '"' ? `"${escapedText(path)}"` : stringText(path));
+}
+
 /** A name that is declared or referred to. Throws where it isn't one: `names` must have seen to it. */
 export function identifier(name: string): Code {
   if (!isValueIdentifier(name)) throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
@@ -173,13 +178,18 @@ function propertyKeyText(name: string): string {
 
 /** Single quotes, or double ones where that saves escapes: as prettier does it. */
 function stringText(value: string): string {
-  const escaped = JSON.stringify(value)
-    .slice(1, -1)
-    .replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicodeEscape);
+  const escaped = escapedText(value);
   const singles = value.split("'").length;
   const doubles = value.split('"').length;
   if (singles > doubles) return `"${escaped}"`;
   return `'${escaped.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** The text between double quotes. */
+function escapedText(value: string): string {
+  return JSON.stringify(value)
+    .slice(1, -1)
+    .replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicodeEscape);
 }
 
 function unicodeEscape(character: string): string {

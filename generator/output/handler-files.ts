@@ -4,7 +4,6 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { EmittedFile } from '../emit/source-file.js';
 import { isMissing } from './manifest.js';
-import { inFolder } from './output-path.js';
 
 /**
  * The TypeScript files of a folder and of its subfolders, by path relative to it.
@@ -66,7 +65,8 @@ export async function writeHandlerFiles(
   changes: ReadonlyMap<string, string | undefined>,
 ): Promise<void> {
   for (const [file, text] of changes) {
-    const target = inFolder(folder, file);
+    // Either a stem of ours or a file that a person made here, whatever its name.
+    const target = path.join(folder, ...file.split('/'));
     if (text === undefined) {
       await rm(target, { force: true });
       continue;

@@ -105,3 +105,23 @@ test('tests, declarations and the generated folder are no handlers', async () =>
   await writeFile(path.join(cwd, 'handlers/things.test.ts'), 'this does not parse (');
   expect((await run()).ok).toBe(true);
 });
+
+test('names of any script, in the description and of files that are there', async () => {
+  await describeThings('listGroessen get /gr\u00f6\u00dfen', 'getShop get /\u5546\u54c1');
+  await run({ api: "it's" });
+  const made = await readdir(path.join(cwd, 'handlers'));
+  const plain = made.filter((file) => /^[a-z0-9-]+\.ts$/.test(file));
+  expect(plain).toHaveLength(3);
+  const index = await readFile(path.join(cwd, 'handlers/index.ts'), 'utf8');
+  expect(index).toContain('from "../it\'s/server.js"');
+
+  await writeFile(path.join(cwd, 'handlers/\u5546.ts'), 'export function getShop() {}\n');
+  const own =
+    "import * as shop from './\u5546.js';\nexport const handlers = { \u5546\u54c1: shop } satisfies Handlers;\n";
+  await writeFile(path.join(cwd, 'handlers/index.ts'), own);
+  await describeThings('getShop get /\u5546\u54c1', 'putShop put /\u5546\u54c1/all');
+  const { text } = await run();
+  expect(text).toContain('added    putShop (\u5546.ts)');
+  const shop = await readFile(path.join(cwd, 'handlers/\u5546.ts'), 'utf8');
+  expect(shop).toContain('export async function putShop(');
+});

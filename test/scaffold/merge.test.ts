@@ -83,6 +83,42 @@ describe('a first run', () => {
     expect(text('index.ts')).toContain('things: new Things(),');
   });
 
+  test('names of all scripts make files that every system can hold, no two the same', () => {
+    const api = sampleApi({
+      größe: [create],
+      商品: [list],
+      index: [remove],
+      con: [sampleOperation('a', 'GET', '/a')],
+      foo1bar: [sampleOperation('b', 'GET', '/b')],
+      foo1Bar: [sampleOperation('c', 'GET', '/c')],
+    });
+    const { files, text } = merge(api, {});
+    const handlers = [...files.keys()].filter((file) => file !== 'index.ts');
+    expect(handlers).toHaveLength(6);
+    expect(handlers).toContain('foo1-bar.ts');
+    for (const file of handlers) expect(file).toMatch(/^(?!con\.)[a-z0-9-]+\.ts$/);
+    expect(text('index.ts')).toMatch(/import \* as größe from '\.\/groe-[0-9a-f]{8}\.js';/);
+    expect(merge(api, Object.fromEntries(files)).added).toEqual([]);
+  });
+
+  test('no folder name can leave its quotes', () => {
+    for (const layout of ['functions', 'classes'] as const) {
+      const folderFor = () => '../it\'s "${a}"\u2028';
+      const first = merge(sampleApi({ things: [create] }), {}, [], { layout, folderFor });
+      expect(syntaxErrors(first.files)).toEqual([]);
+      for (const quote of ["'", '"']) {
+        const start = `import a from ${quote}a${quote};\nexport function deleteThing() {}\n`;
+        const api = sampleApi({ things: [create, remove], parts: [list] });
+        const index = 'export const handlers = {} satisfies Handlers;\n';
+        const { files, added } = merge(api, { 'things.ts': start, 'index.ts': index }, [], {
+          folderFor,
+        });
+        expect(added.map(({ name }) => name)).toEqual(['createThing', 'listThings']);
+        expect(syntaxErrors(files)).toEqual([]);
+      }
+    }
+  });
+
   test('a second run changes nothing', () => {
     for (const layout of ['functions', 'classes'] as const) {
       const api = sampleApi({ things: [create, list], more: [remove] });
@@ -309,27 +345,97 @@ describe('a changed spec', () => {
 
   test('operations that are gone are listed and kept', () => {
     const { text, orphans } = merge(sampleApi({ things: [list] }), start, records, { prune: true });
-    expect(orphans).toEqual([{ name: 'createThing', file: 'things.ts', untouched: false }]);
+    expect(orphans).toEqual([
+      { name: 'createThing', file: 'things.ts', untouched: false, resource: undefined },
+    ]);
     expect(isKept(filledIn, text('things.ts'))).toBe(true);
   });
 
-  test('the handler of an operation that moves to another resource is listed and kept', () => {
-    const first = merge(sampleApi({ things: [create, list] }), {});
-    const edited = first
-      .text('things.ts')
-      .replace('return notImplemented(request, context)', 'return mine(request, context)');
-    const files = { ...Object.fromEntries(first.files), 'things.ts': edited };
+  describe('an operation that goes to another resource', () => {
+    const fill = (text: string) =>
+      text.replace('return notImplemented(request, context)', 'return mine(request, context)');
     const moved = sampleApi({ things: [list], parts: [create] });
-    const second = merge(moved, files, first.records, { prune: true });
-    const stray = { name: 'createThing', file: 'things.ts', untouched: false };
-    expect(second.orphans).toEqual([stray]);
-    expect(second.text('things.ts')).toBe(edited);
-    expect(second.added).toEqual([{ name: 'createThing', file: 'parts.ts' }]);
-    expect(second.unfilled).toContainEqual({ name: 'createThing', file: 'parts.ts' });
-    const third = merge(moved, Object.fromEntries(second.files), second.records, { prune: true });
-    expect(third.orphans).toEqual([stray]);
-    expect(third.added).toEqual([]);
-    expect(third.files).toEqual(second.files);
+
+    test('takes what was written along, which stays where it is', () => {
+      const first = merge(sampleApi({ things: [create, list] }), {});
+      const edited = fill(first.text('things.ts'));
+      const files = { ...Object.fromEntries(first.files), 'things.ts': edited };
+      const second = merge(moved, files, first.records, { prune: true });
+      expect(second.text('things.ts')).toBe(edited);
+      expect(second.text('parts.ts')).toBe("export { createThing } from './things.js';\n");
+      expect(second.carried).toEqual([
+        { name: 'createThing', file: 'parts.ts', from: 'things.ts' },
+      ]);
+      expect([second.added, second.orphans]).toEqual([[], []]);
+      expect(second.unfilled.map(({ name }) => name)).toEqual(['listThings']);
+      const third = merge(moved, Object.fromEntries(second.files), second.records, { prune: true });
+      expect([third.carried, third.added, third.orphans]).toEqual([[], [], []]);
+      expect(third.files).toEqual(second.files);
+    });
+
+    test('whose file is there gets an export at its end', () => {
+      const first = merge(sampleApi({ things: [create, list], parts: [remove] }), {});
+      const files = {
+        ...Object.fromEntries(first.files),
+        'things.ts': fill(first.text('things.ts')),
+        'parts.ts': first.text('parts.ts').replaceAll("'", '"').replaceAll('\n', '\r\n'),
+      };
+      const second = merge(
+        sampleApi({ things: [list], parts: [remove, create] }),
+        files,
+        first.records,
+      );
+      expect(second.text('parts.ts')).toBe(
+        `${files['parts.ts']}\r\nexport { createThing } from "./things.js";\r\n`,
+      );
+      expect(second.unfilled.map(({ name }) => name)).toEqual(['listThings', 'deleteThing']);
+    });
+
+    test('under another id and of other types is renamed with its body', () => {
+      const first = merge(sampleApi({ things: [create, list] }), {});
+      const files = {
+        ...Object.fromEntries(first.files),
+        'things.ts': fill(first.text('things.ts')),
+      };
+      const make = sampleOperation('makePart', 'POST', '/things');
+      const second = merge(sampleApi({ things: [list], parts: [make] }), files, first.records);
+      expect(second.renamed).toEqual([
+        { name: 'makePart', from: 'createThing', file: 'things.ts' },
+      ]);
+      expect(second.text('parts.ts')).toBe("export { makePart } from './things.js';\n");
+      expect(second.text('things.ts')).toMatch(
+        /makePart\(\s+request: MakePartRequest[^}]*return mine/,
+      );
+      expect(second.text('things.ts')).not.toMatch(/CreateThingReply/);
+      expect([second.added, second.orphans]).toEqual([[], []]);
+    });
+
+    test('with all others leaves no resource behind', () => {
+      const first = merge(sampleApi({ things: [create, list] }), {});
+      const text = fill(fill(first.text('things.ts')));
+      const files = { ...Object.fromEntries(first.files), 'things.ts': text };
+      const second = merge(sampleApi({ parts: [create, list] }), files, first.records);
+      expect(second.text('things.ts')).toBe(text);
+      expect(second.text('parts.ts')).toBe(
+        "export { createThing, listThings } from './things.js';\n",
+      );
+      expect(second.text('index.ts')).not.toContain('things');
+      expect(second.text('index.ts')).toContain("import * as parts from './parts.js';");
+      expect(second.text('index.ts')).toContain('  parts,\n}');
+      expect([second.added, second.orphans]).toEqual([[], []]);
+    });
+
+    test('out of a class, whose methods may need it, is listed with where it went', () => {
+      const first = merge(sampleApi({ things: [create, list] }), {}, [], { layout: 'classes' });
+      const edited = fill(first.text('things.ts'));
+      const files = { ...Object.fromEntries(first.files), 'things.ts': edited };
+      const second = merge(moved, files, first.records, { layout: 'classes', prune: true });
+      expect(second.text('things.ts')).toBe(edited);
+      expect(second.orphans).toEqual([
+        { name: 'createThing', file: 'things.ts', untouched: false, resource: 'parts' },
+      ]);
+      expect(second.unfilled).toContainEqual({ name: 'createThing', file: 'parts.ts' });
+    });
   });
 
   test('an untouched stub of an operation that moves is taken out by prune', () => {
@@ -353,7 +459,9 @@ describe('a changed spec', () => {
       prune: true,
     });
     expect(pruned).toEqual([{ name: 'deleteThing', file: 'things.ts' }]);
-    expect(orphans).toEqual([{ name: 'createThing', file: 'things.ts', untouched: false }]);
+    expect(orphans).toEqual([
+      { name: 'createThing', file: 'things.ts', untouched: false, resource: undefined },
+    ]);
     expect(text('things.ts')).toContain('return mine(request, context)');
     expect(text('things.ts')).not.toMatch(/deleteThing|DeleteThing/);
     expect(text('things.ts')).toMatch(/CreateThingRequest.*ListThingsRequest/);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Node, Project, SyntaxKind, ts } from 'ts-morph';
 import type { ObjectLiteralExpression, SourceFile } from 'ts-morph';
 import type { Resource } from '../../model/api.js';
-import { kebabCase } from '../../support/identifiers.js';
+import { fileStem } from '../../model/names/file-stem.js';
 import { containerInFile, containerOf } from './handler-container.js';
 import type { HandlerContainer } from './handler-container.js';
 
@@ -94,10 +94,9 @@ export class HandlerProject {
   }
 }
 
-/** `credit-grants.ts`; names in other scripts stay as they are. */
+/** `credit-grants.ts` */
 export function resourceFile({ property }: Pick<Resource, 'property'>): string {
-  const stem = /^[\w$]+$/.test(property) ? kebabCase(property) : property;
-  return stem === '' || stem === 'index' ? `${property}-handlers.ts` : `${stem}.ts`;
+  return `${fileStem(property)}.ts`;
 }
 
 function valueOf(property: Node): Node | undefined {

@@ -1,7 +1,7 @@
 /** Imports that a file needs more of, added to the import lines that it has. */
 import type { ImportDeclaration, SourceFile } from 'ts-morph';
 import { SyntaxKind } from 'ts-morph';
-import { identifier } from '../code.js';
+import { code, identifier, join, specifier } from '../code.js';
 import type { Code } from '../code.js';
 import { afterTrailingComment, lineBreakOf, lineIndentation } from './text-edit.js';
 import type { TextEdit } from './text-edit.js';
@@ -13,8 +13,8 @@ export class ImportEdits {
   readonly #folder: string;
   readonly #known: Map<string, string>;
   readonly #taken: Set<string>;
-  readonly #types = new Map<string, string[]>();
-  readonly #values = new Map<string, string[]>();
+  readonly #types = new Map<string, Code[]>();
+  readonly #values = new Map<string, Code[]>();
 
   constructor(file: SourceFile, folder: string) {
     this.#file = file;
@@ -35,19 +35,21 @@ export class ImportEdits {
   }
 
   edits(): readonly TextEdit[] {
-    const lines: string[] = [];
+    const lines: Code[] = [];
     const edits: TextEdit[] = [];
     for (const [module, names] of this.#values) {
       const declaration = this.#declaration(module, false);
       if (declaration !== undefined) edits.push(extend(declaration, names));
-      else lines.push(this.#line('import', names, module));
+      else lines.push(this.#line(code`import`, names, module));
     }
     for (const [module, names] of this.#types) {
       const declaration = this.#declaration(module, true);
       const mixed = declaration ?? this.#declaration(module, false);
-      if (mixed === undefined) lines.push(this.#line('import type', names, module));
+      if (mixed === undefined) lines.push(this.#line(code`import type`, names, module));
       else
-        edits.push(extend(mixed, mixed.isTypeOnly() ? names : names.map((name) => `type ${name}`)));
+        edits.push(
+          extend(mixed, mixed.isTypeOnly() ? names : names.map((name) => code`type ${name}`)),
+        );
     }
     return lines.length === 0 ? edits : [...edits, newLines(this.#file, lines)];
   }
@@ -64,14 +66,12 @@ export class ImportEdits {
       );
   }
 
-  #line(keyword: string, names: readonly string[], module: string): string {
-    const first = this.#file.getImportDeclarations().at(0)?.getModuleSpecifier().getText();
-    const quote = first?.startsWith('"') === true ? '"' : "'";
-    const list = [...names].sort().join(', ');
-    return `${keyword} { ${list} } from ${quote}${this.#folder}/${module}${quote};`;
+  #line(keyword: Code, names: readonly Code[], module: string): Code {
+    const from = specifier(`${this.#folder}/${module}`, quoteOf(this.#file));
+    return code`${keyword} { ${inOrder(names)} } from ${from};`;
   }
 
-  #local(name: string, module: string, lists: Map<string, string[]>): Code {
+  #local(name: string, module: string, lists: Map<string, Code[]>): Code {
     const known = this.#known.get(name);
     if (known !== undefined) return identifier(known);
     let local = name;
@@ -79,9 +79,23 @@ export class ImportEdits {
     this.#taken.add(local);
     this.#known.set(name, local);
     const list = lists.get(module) ?? [];
-    lists.set(module, [...list, local === name ? name : `${name} as ${local}`]);
-    return identifier(local);
+    const imported = identifier(name);
+    const given = identifier(local);
+    lists.set(module, [...list, local === name ? imported : code`${imported} as ${given}`]);
+    return given;
   }
+}
+
+/** Names of an import, in the order of the alphabet. */
+export function inOrder(names: readonly Code[]): Code {
+  const sorted = [...names].sort((left, right) => (String(left) < String(right) ? -1 : 1));
+  return join(sorted, ', ');
+}
+
+/** The quotes that a file's imports are written in; single ones where it has none. */
+export function quoteOf(file: SourceFile): '"' | "'" {
+  const last = file.getImportDeclarations().at(-1)?.getModuleSpecifier().getText();
+  return last?.startsWith('"') === true ? '"' : "'";
 }
 
 /** Whether something is imported from the generated folder, whichever file of it. */
@@ -111,7 +125,7 @@ function importedNames(file: SourceFile, folder: string): Map<string, string> {
   return names;
 }
 
-function extend(declaration: ImportDeclaration, names: readonly string[]): TextEdit {
+function extend(declaration: ImportDeclaration, names: readonly Code[]): TextEdit {
   const specifiers = declaration.getNamedImports();
   const last = specifiers.at(-1);
   if (last === undefined) throw new Error('Only an import with names can be extended.');
@@ -121,19 +135,19 @@ function extend(declaration: ImportDeclaration, names: readonly string[]): TextE
     ? `,${lineBreakOf(text)}${lineIndentation(text, last.getStart())}`
     : ', ';
   const end = last.getEnd();
-  return { start: end, end, text: names.map((name) => separator + name).join('') };
+  return { start: end, end, text: names.map((name) => separator + String(name)).join('') };
 }
 
 /** After the last import; at the head of a file that has none. */
-function newLines(file: SourceFile, lines: readonly string[]): TextEdit {
+function newLines(file: SourceFile, lines: readonly Code[]): TextEdit {
   const text = file.getFullText();
   const lineBreak = lineBreakOf(text);
   const last = file.getImportDeclarations().at(-1);
   if (last !== undefined) {
     const end = afterTrailingComment(text, last.getEnd());
-    return { start: end, end, text: lines.map((line) => lineBreak + line).join('') };
+    return { start: end, end, text: lines.map((line) => lineBreak + String(line)).join('') };
   }
   const start = /^#![^\n]*\n/.exec(text)?.[0].length ?? 0;
-  const block = lines.map((line) => line + lineBreak).join('');
+  const block = lines.map((line) => String(line) + lineBreak).join('');
   return { start, end: start, text: block + (text.length > start ? lineBreak : '') };
 }

@@ -2,10 +2,12 @@
 import { Node, SyntaxKind } from 'ts-morph';
 import type { Resource } from '../../model/api.js';
 import { isBindingIdentifier } from '../../support/identifiers.js';
-import { identifier, propertyKey } from '../code.js';
+import { code, identifier, join, propertyKey, specifier } from '../code.js';
+import type { Code } from '../code.js';
 import type { HandlerContainer } from './handler-container.js';
 import { HANDLERS } from './handler-project.js';
 import type { HandlerProject } from './handler-project.js';
+import { quoteOf } from './import-edits.js';
 import { insertProperty } from './insertion.js';
 import { removal, wholeLine } from './prune-handlers.js';
 import type { HandlerLayout } from './stub.js';
@@ -22,16 +24,18 @@ export interface Listed {
 }
 
 export function newIndex(listed: readonly Listed[], folder: string): string {
-  const lines = [
-    `import type { ${HANDLERS.type} } from '${folder}/server.js';`,
-    ...listed.map((entry) => importOf(entry, "'")),
-    '',
-    '/** The handlers of all operations, for `createServer`. */',
-    `export const ${HANDLERS.constant} = {`,
-    ...listed.map((entry) => `  ${propertyOf(entry)},`),
-    `} satisfies ${HANDLERS.type};`,
-  ];
-  return `${lines.join('\n')}\n`;
+  const constant = identifier(HANDLERS.constant);
+  const type = identifier(HANDLERS.type);
+  return String(code`import type { ${type} } from ${`${folder}/server.js`};
+${join(
+  listed.map((entry) => importOf(entry, "'")),
+  '\n',
+)}
+
+/** The handlers of all operations, for \`createServer\`. */
+export const ${constant} = {
+${listed.map((entry) => code`  ${propertyOf(entry)},\n`)}} satisfies ${type};
+`);
 }
 
 /** Edits that list more resources in an index that exists; undefined where its object isn't found. */
@@ -44,15 +48,15 @@ export function extendIndex(
   const file = object.getSourceFile();
   const text = file.getFullText();
   const last = file.getImportDeclarations().at(-1);
-  const quote = last?.getModuleSpecifier().getText().startsWith('"') === true ? '"' : "'";
+  const quote = quoteOf(file);
   const lineBreak = lineBreakOf(text);
   const at = last === undefined ? 0 : afterTrailingComment(text, last.getEnd());
   return listed.flatMap((entry) => {
-    const line = importOf(entry, quote);
+    const line = String(importOf(entry, quote));
     const imported = last === undefined ? line + lineBreak : lineBreak + line;
     return [
       { start: at, end: at, text: imported },
-      ...insertProperty({ kind: 'object', node: object }, propertyOf(entry)),
+      ...insertProperty({ kind: 'object', node: object }, String(propertyOf(entry))),
     ];
   });
 }
@@ -100,22 +104,22 @@ export function listedContainer(
   return exportName === undefined ? undefined : { resource, file, kind, exportName };
 }
 
-function importOf(entry: Listed, quote: string): string {
-  const from = `${quote}./${entry.file.replace(/\.ts$/, '.js')}${quote}`;
+function importOf(entry: Listed, quote: '"' | "'"): Code {
+  const from = specifier(`./${entry.file.replace(/\.ts$/, '.js')}`, quote);
   const { exportName } = entry;
-  if (exportName === undefined) return `import * as ${local(entry)} from ${from};`;
-  return `import { ${String(identifier(exportName))} } from ${from};`;
+  if (exportName === undefined) return code`import * as ${local(entry)} from ${from};`;
+  return code`import { ${identifier(exportName)} } from ${from};`;
 }
 
-function propertyOf(entry: Listed): string {
-  const key = String(propertyKey(entry.resource.property));
+function propertyOf(entry: Listed): Code {
+  const key = propertyKey(entry.resource.property);
   const { exportName } = entry;
-  if (entry.kind === 'class') return `${key}: new ${String(identifier(exportName ?? ''))}()`;
-  const value = exportName ?? local(entry);
-  return value === key ? key : `${key}: ${value}`;
+  if (entry.kind === 'class') return code`${key}: new ${identifier(exportName ?? '')}()`;
+  const value = exportName === undefined ? local(entry) : identifier(exportName);
+  return String(value) === String(key) ? key : code`${key}: ${value}`;
 }
 
-function local(entry: Listed): string {
+function local(entry: Listed): Code {
   const { property } = entry.resource;
-  return String(identifier(isBindingIdentifier(property) ? property : `${property}Handlers`));
+  return identifier(isBindingIdentifier(property) ? property : `${property}Handlers`);
 }

@@ -4,12 +4,16 @@
  */
 import type { Node } from 'ts-morph';
 import type { Api, Operation, Resource } from '../../model/api.js';
+import { carriedTo, exportEdits } from './carried-handlers.js';
+import type { CarriedHandler } from './carried-handlers.js';
 import { holdsNothing, member } from './handler-container.js';
 import type { HandlerContainer } from './handler-container.js';
 import { HandlerFolder, handlerText } from './handler-folder.js';
 import { INDEX, resourceFile } from './handler-project.js';
 import type { HandlerFiles } from './handler-project.js';
 import type { HandlerRecord } from './handler-record.js';
+import { KnownHandlers, keyOf } from './known-handlers.js';
+import type { Served } from './known-handlers.js';
 import { ImportEdits } from './import-edits.js';
 import {
   extendIndex,
@@ -21,18 +25,12 @@ import {
 import type { Listed } from './index-file.js';
 import { insertHandlers } from './insertion.js';
 import type { HandlerPlace, MergedHandlers } from './merged-handlers.js';
+import { missingRuns, stubFor } from './missing-handlers.js';
 import { newHandlerFile } from './new-file.js';
 import { pruneStubs } from './prune-handlers.js';
 import { renameHandlers } from './rename-handlers.js';
 import type { Rename } from './rename-handlers.js';
-import {
-  CONTEXT,
-  NOT_IMPLEMENTED,
-  functionStub,
-  handlerNames,
-  methodStub,
-  stubFingerprint,
-} from './stub.js';
+import { handlerNames, stubFingerprint } from './stub.js';
 import type { HandlerLayout } from './stub.js';
 
 export interface MergeOptions {
@@ -57,22 +55,18 @@ export function mergeHandlers(
   return merge.result();
 }
 
-interface Served {
-  readonly resource: Resource;
-  readonly operation: Operation;
-}
-
 class Merge {
   readonly #api: Api;
   readonly #options: MergeOptions;
   readonly #folder: HandlerFolder;
-  readonly #records: readonly HandlerRecord[];
-  /** Handlers that nobody has put a hand to, by resource and name. */
+  readonly #known: KnownHandlers;
+  /** Records of handlers that nobody has put a hand to. */
+  readonly #stubs: ReadonlySet<HandlerRecord>;
+  /** The same by resource and name, with the stubs that are added. */
   readonly #untouched: Set<string>;
-  /** What the description asks for, by resource and name. */
-  readonly #served: ReadonlySet<string>;
   readonly #added: HandlerPlace[] = [];
   readonly #renamed: (HandlerPlace & { readonly from: string })[] = [];
+  readonly #carried: (HandlerPlace & { readonly from: string })[] = [];
   readonly #pruned: HandlerPlace[] = [];
   readonly #elsewhere: string[] = [];
 
@@ -84,25 +78,23 @@ class Merge {
   ) {
     this.#api = api;
     this.#options = options;
-    this.#records = records;
-    const served = this.#operations().map(({ resource, operation }) => ({
-      resource: resource.property,
-      name: operation.names.function,
-    }));
-    this.#served = new Set(served.map(keyOf));
-    this.#folder = new HandlerFolder(files, new Set(served.map(({ name }) => name)));
-    this.#untouched = new Set(records.filter((record) => this.#isUntouched(record)).map(keyOf));
+    this.#known = new KnownHandlers(api, records);
+    const names = this.#known.operations.map(({ operation }) => operation.names.function);
+    this.#folder = new HandlerFolder(files, new Set(names));
+    this.#stubs = new Set(records.filter((record) => this.#isUntouched(record)));
+    this.#untouched = new Set([...this.#stubs].map(keyOf));
   }
 
-  /** The same method on the same path under another id. */
+  /** The same operation under other names. */
   rename(): void {
-    const candidates = this.#operations().flatMap((entry) => this.#renameOf(entry));
+    const candidates = this.#known.operations.flatMap((entry) => this.#renameOf(entry));
     const freed = new Set(candidates.map(({ from }) => from.name));
     const renames = candidates.filter(
       ({ to, container }) => freed.has(to.name) || member(container, to.name) === undefined,
     );
     if (renames.length === 0) return;
     for (const { from, to, container } of renames) {
+      if (from.name === to.name) continue;
       this.#renamed.push({ name: to.name, from: from.name, file: this.#folder.pathOf(container) });
     }
     const untouched = renames.filter(({ from }) => this.#untouched.has(keyOf(from)));
@@ -119,6 +111,7 @@ class Merge {
     });
     this.#folder.create(created);
     this.#writeIndex(listed);
+    this.#withdrawCarried();
   }
 
   prune(): void {
@@ -150,16 +143,18 @@ class Merge {
       records: [
         ...this.#currentRecords(),
         ...orphans.map(({ record }) => record),
-        ...this.#records.filter((record) =>
+        ...this.#known.records.filter((record) =>
           this.#folder.isUnreadable({ property: record.resource }),
         ),
       ],
       added: this.#added,
       renamed: this.#renamed,
+      carried: this.#carried,
       orphans: orphans.map(({ record, node }) => ({
         name: record.name,
         file: this.#folder.project.pathOf(node),
         untouched: this.#untouched.has(keyOf(record)),
+        resource: this.#known.resourceNow(record),
       })),
       pruned: this.#pruned,
       unfilled,
@@ -168,10 +163,14 @@ class Merge {
     };
   }
 
-  #renameOf({ resource, operation }: Served): readonly (Rename & { readonly resource: string })[] {
-    const from = this.#records.find((record) => place(record) === place(operation));
+  #renameOf(served: Served): readonly (Rename & { readonly resource: string })[] {
+    const { resource, operation } = served;
+    const from = this.#known.recordOf(served.operation);
     const to = handlerNames(operation);
-    if (from === undefined || from.name === to.name) return [];
+    if (from === undefined) return [];
+    if (from.name === to.name && from.request === to.request && from.reply === to.reply) return [];
+    // The stub of an operation that goes to another resource is written anew there.
+    if (from.resource !== resource.property && this.#stubs.has(from)) return [];
     return [resource, { property: from.resource }]
       .map((holder) => this.#folder.container(holder))
       .filter((container) => container !== undefined && member(container, from.name) !== undefined)
@@ -185,9 +184,36 @@ class Merge {
   #create(resource: Resource, created: Map<string, string>): readonly Listed[] {
     const { layout, folderFor } = this.#options;
     const file = resourceFile(resource);
-    created.set(file, newHandlerFile(resource, layout, folderFor(file)));
-    for (const operation of resource.operations) this.#note({ resource, operation }, file);
+    const carried = layout === 'functions' ? this.#carry(resource, file) : [];
+    created.set(file, newHandlerFile(resource, layout, folderFor(file), carried));
+    for (const operation of resource.operations) {
+      if (carried.some(({ name }) => name === operation.names.function)) continue;
+      this.#note({ resource, operation }, file);
+    }
     return [listedFile(resource, file, layout)];
+  }
+
+  #carry(resource: Resource, file: string): readonly CarriedHandler[] {
+    const carried = carriedTo(resource, this.#known, this.#folder, this.#stubs);
+    this.#carried.push(...carried.map(({ name, from }) => ({ name, file, from })));
+    return carried;
+  }
+
+  /** Resources that are gone leave the index where others have all of their handlers. */
+  #withdrawCarried(): void {
+    const isServed = (property: string): boolean =>
+      this.#api.resources.some((resource) => resource.property === property);
+    const gone = new Set(
+      this.#known.records
+        .filter(({ name }) => this.#carried.some((carried) => carried.name === name))
+        .map(({ resource }) => resource)
+        .filter((property) => !isServed(property)),
+    );
+    for (const property of gone) {
+      if (this.#orphans().some(({ record }) => record.resource === property)) continue;
+      if (this.#folder.isBroken(INDEX)) continue;
+      this.#folder.apply(new Map([[INDEX, withdrawFromIndex(this.#folder.project, property)]]));
+    }
   }
 
   /** Adds what a resource lacks; gives its place in the index where it has none. */
@@ -226,18 +252,29 @@ class Merge {
 
   #addMissing(resource: Resource, container: HandlerContainer, file: string): void {
     const names = resource.operations.map((operation) => operation.names.function);
-    const imports = new ImportEdits(container.node.getSourceFile(), this.#options.folderFor(file));
-    const edits = missingRuns(resource.operations, container).flatMap(({ start, run }) => {
-      const blocks = run.map((operation) => {
-        this.#note({ resource, operation }, file);
-        return stubFor(operation, container, imports);
-      });
-      return insertHandlers(container, blocks, {
-        before: names.slice(0, start).reverse(),
-        after: names.slice(start + run.length),
-      });
-    });
-    if (edits.length > 0) this.#folder.apply(new Map([[file, [...imports.edits(), ...edits]]]));
+    const source = container.node.getSourceFile();
+    const imports = new ImportEdits(source, this.#options.folderFor(file));
+    const lacking = resource.operations.filter(
+      (operation) => member(container, operation.names.function) === undefined,
+    );
+    const carried =
+      container.kind === 'module' ? this.#carry({ ...resource, operations: lacking }, file) : [];
+    const needsStub = (operation: Operation): boolean =>
+      lacking.includes(operation) && !carried.some(({ name }) => name === operation.names.function);
+    const edits = missingRuns(resource.operations, (operation) => !needsStub(operation)).flatMap(
+      ({ start, run }) => {
+        const blocks = run.map((operation) => {
+          this.#note({ resource, operation }, file);
+          return stubFor(operation, container, imports);
+        });
+        return insertHandlers(container, blocks, {
+          before: names.slice(0, start).reverse(),
+          after: names.slice(start + run.length),
+        });
+      },
+    );
+    const all = [...imports.edits(), ...edits, ...exportEdits(carried, file, source)];
+    if (all.length > 0) this.#folder.apply(new Map([[file, all]]));
   }
 
   #writeIndex(listed: readonly Listed[]): void {
@@ -253,12 +290,6 @@ class Merge {
     else this.#folder.apply(new Map([[INDEX, edits]]));
   }
 
-  #operations(): readonly Served[] {
-    return this.#api.resources.flatMap((resource) =>
-      resource.operations.map((operation) => ({ resource, operation })),
-    );
-  }
-
   #isUntouched(record: HandlerRecord): boolean {
     const node = this.#folder.handler(record);
     return node !== undefined && stubFingerprint(handlerText(node)) === record.stub;
@@ -266,16 +297,23 @@ class Merge {
 
   /** Handlers that nothing calls: their operations are gone, or went to another resource. */
   #orphans(): readonly { readonly record: HandlerRecord; readonly node: Node }[] {
-    return this.#records
-      .filter((record) => !this.#served.has(keyOf(record)))
+    const left = this.#known.records
+      .filter((record) => !this.#known.isServed(record))
       .flatMap((record) => {
         const node = this.#folder.handler(record);
         return node === undefined ? [] : [{ record, node }];
       });
+    if (left.length === 0) return left;
+    const called = new Set(
+      this.#known.operations.map(({ resource, operation }) =>
+        this.#folder.handler({ resource: resource.property, name: operation.names.function }),
+      ),
+    );
+    return left.filter(({ node }) => !called.has(node));
   }
 
   #unfilled(): readonly HandlerPlace[] {
-    return this.#operations().flatMap(({ resource, operation }) => {
+    return this.#known.operations.flatMap(({ resource, operation }) => {
       const name = operation.names.function;
       const key = { resource: resource.property, name };
       const node = this.#untouched.has(keyOf(key)) ? this.#folder.handler(key) : undefined;
@@ -284,7 +322,7 @@ class Merge {
   }
 
   #currentRecords(): readonly HandlerRecord[] {
-    return this.#operations().flatMap(({ resource, operation }) => {
+    return this.#known.operations.flatMap(({ resource, operation }) => {
       const names = handlerNames(operation);
       const node = this.#folder.handler({ resource: resource.property, name: names.name });
       if (node === undefined) return [];
@@ -300,41 +338,4 @@ class Merge {
       ];
     });
   }
-}
-
-/** Operations without a handler, those that follow each other together. */
-function missingRuns(
-  operations: readonly Operation[],
-  container: HandlerContainer,
-): readonly { readonly start: number; readonly run: readonly Operation[] }[] {
-  const runs: { start: number; run: Operation[] }[] = [];
-  operations.forEach((operation, index) => {
-    if (member(container, operation.names.function) !== undefined) return;
-    const last = runs.at(-1);
-    if (last !== undefined && last.start + last.run.length === index) last.run.push(operation);
-    else runs.push({ start: index, run: [operation] });
-  });
-  return runs;
-}
-
-/** Two resources may have a handler of one name while an operation moves between them. */
-function keyOf({ resource, name }: Pick<HandlerRecord, 'resource' | 'name'>): string {
-  return `${resource} ${name}`;
-}
-
-function place(entry: { readonly method: string; readonly path: string }): string {
-  return `${entry.method} ${entry.path}`;
-}
-
-function stubFor(operation: Operation, container: HandlerContainer, imports: ImportEdits): string {
-  const { request, reply } = handlerNames(operation);
-  const names = {
-    request: imports.type(request, 'types.js'),
-    reply: imports.type(reply, 'server.js'),
-    context: imports.type(CONTEXT, 'server.js'),
-    notImplemented: imports.value(NOT_IMPLEMENTED, 'server.js'),
-  };
-  return container.kind === 'module'
-    ? functionStub(operation, names)
-    : methodStub(operation, names);
 }

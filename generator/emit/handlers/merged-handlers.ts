@@ -14,8 +14,10 @@ export interface MergedHandlers {
   readonly records: readonly HandlerRecord[];
   readonly added: readonly HandlerPlace[];
   readonly renamed: readonly (HandlerPlace & { readonly from: string })[];
-  /** Handlers whose operations are gone. */
-  readonly orphans: readonly (HandlerPlace & { readonly untouched: boolean })[];
+  /** Handlers of operations that went to another resource, whose file exports them `from` theirs. */
+  readonly carried: readonly (HandlerPlace & { readonly from: string })[];
+  /** Handlers that nothing calls. */
+  readonly orphans: readonly Orphan[];
   readonly pruned: readonly HandlerPlace[];
   /** Stubs that wait to be filled in. */
   readonly unfilled: readonly HandlerPlace[];
@@ -23,6 +25,12 @@ export interface MergedHandlers {
   readonly broken: readonly BrokenFile[];
   /** Resources whose handlers lie outside of the folder, where nothing is written. */
   readonly elsewhere: readonly string[];
+}
+
+export interface Orphan extends HandlerPlace {
+  readonly untouched: boolean;
+  /** The resource that has the operation now; undefined where the operation is gone. */
+  readonly resource: string | undefined;
 }
 
 export interface BrokenFile {

@@ -1,6 +1,11 @@
-/** A resource's file where there is none yet: every handler a stub. */
+/** A resource's file where there is none yet: every handler a stub, or carried over. */
 import type { Operation, Resource } from '../../model/api.js';
-import { identifier } from '../code.js';
+import { code, identifier, join } from '../code.js';
+import type { Code } from '../code.js';
+import { carriedExports } from './carried-handlers.js';
+import type { CarriedHandler } from './carried-handlers.js';
+import { resourceFile } from './handler-project.js';
+import { inOrder } from './import-edits.js';
 import {
   CONTEXT,
   NOT_IMPLEMENTED,
@@ -12,27 +17,50 @@ import {
 import type { HandlerLayout } from './stub.js';
 import { fitted } from './text-edit.js';
 
-/** `folder`: the generated one as the file sees it, `../api`. */
-export function newHandlerFile(resource: Resource, layout: HandlerLayout, folder: string): string {
-  const { operations, className } = resource;
-  const names = operations.map(handlerNames);
-  const type = handlersTypeName(resource);
+/**
+ * `folder`: the generated one as the file sees it, `../api`. `carried`: the handlers of the resource
+ * that are written elsewhere.
+ */
+export function newHandlerFile(
+  resource: Resource,
+  layout: HandlerLayout,
+  folder: string,
+  carried: readonly CarriedHandler[] = [],
+): string {
+  const { className } = resource;
+  const operations = resource.operations.filter(
+    ({ names }) => !carried.some(({ name }) => name === names.function),
+  );
   const isClass = layout === 'classes';
-  const serverTypes = [CONTEXT, ...names.map(({ reply }) => reply), ...(isClass ? [type] : [])];
   const stub = isClass ? methodStub : functionStub;
   const stubs = operations.map((operation) => stub(operation, plainImports(operation)));
   const block = stubs.join('\n\n');
-  const body = isClass
-    ? `export class ${String(identifier(className))} implements ${type} {\n${indented(block)}\n}`
-    : block;
-  return [
-    `import { ${NOT_IMPLEMENTED} } from '${folder}/server.js';`,
-    `import type { ${list(serverTypes)} } from '${folder}/server.js';`,
-    `import type { ${list(names.map(({ request }) => request))} } from '${folder}/types.js';`,
-    '',
-    body,
-    '',
-  ].join('\n');
+  const head = `export class ${String(identifier(className))} implements ${String(identifier(handlersTypeName(resource)))}`;
+  const body = isClass ? `${head} {\n${indented(block)}\n}` : block;
+  const exports = carriedExports(carried, resourceFile(resource), "'").map(String);
+  return `${[
+    ...(operations.length === 0 ? [] : importLines(resource, operations, layout, folder)),
+    ...(exports.length === 0 ? [] : [exports.join('\n')]),
+    ...(body === '' ? [] : [body]),
+  ].join('\n\n')}\n`;
+}
+
+function importLines(
+  resource: Resource,
+  operations: readonly Operation[],
+  layout: HandlerLayout,
+  folder: string,
+): readonly string[] {
+  const names = operations.map(handlerNames);
+  const type = layout === 'classes' ? [handlersTypeName(resource)] : [];
+  const serverTypes = [CONTEXT, ...names.map(({ reply }) => reply), ...type];
+  const server = `${folder}/server.js`;
+  const lines = [
+    code`import { ${identifier(NOT_IMPLEMENTED)} } from ${server};`,
+    code`import type { ${list(serverTypes)} } from ${server};`,
+    code`import type { ${list(names.map(({ request }) => request))} } from ${`${folder}/types.js`};`,
+  ];
+  return [String(join(lines, '\n'))];
 }
 
 function plainImports(operation: Operation) {
@@ -45,8 +73,8 @@ function plainImports(operation: Operation) {
   };
 }
 
-function list(names: readonly string[]): string {
-  return [...names].sort().join(', ');
+function list(names: readonly string[]): Code {
+  return inOrder(names.map(identifier));
 }
 
 function indented(block: string): string {
