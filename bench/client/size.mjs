@@ -49,16 +49,24 @@ const clients = [
 
 export async function measureSizes() {
   const rows = [];
-  for (const [name, all, one, does] of clients) {
-    rows.push({
-      client: name,
-      'all, gzip': await size(all),
-      'one call, gzip': await size(one),
-      does,
-    });
+  for (const [client, all, one, does] of clients) {
+    rows.push({ client, all: await size(all), one: await size(one), does });
   }
+  const [own] = rows;
+  const table = rows.map(({ client, all, one, does }) => ({
+    client,
+    'all, gzip': all,
+    'to ours': ratio(all, own.all),
+    'one call, gzip': one,
+    'to ours ': ratio(one, own.one),
+    does,
+  }));
   console.log('\nBytes after minifying and gzip, for credit grants:');
-  console.table(rows);
+  console.table(table);
+}
+
+function ratio(bytes, own) {
+  return Number((bytes / own).toFixed(2));
 }
 
 async function size(contents) {

@@ -83,6 +83,8 @@ describe('a good status with a broken answer', () => {
       '<h1>Log in first</h1>',
     ],
     ['JSON that is cut off', plain(200, 'application/json', '{"id":"a'), '{"id":"a'],
+    ['another content type', plain(200, 'text/csv', 'id\na'), 'id\na'],
+    ['a long page', plain(200, 'text/html', '<p>'.repeat(5000)), '<p>'.repeat(5000).slice(0, 500)],
   ])('is a decode error: %s', async (_what, answer, excerpt) => {
     const server = await loopback(answer);
     const error = await rejection(thingsClient(server).send(retrieveThing, retrieve));
@@ -120,6 +122,23 @@ describe('a call that can not be sent', () => {
       expect(error).toBeInstanceOf(EncodeError);
       expect(error).toMatchObject({ operation: 'retrieveThing' });
     }
+    expect(server.received).toHaveLength(0);
+  });
+
+  test.each([
+    ['an object within a form-style query', 'dry_run', { a: { b: 1 } }],
+    ['a list within a form-style query', 'dry_run', [['a']]],
+  ])('for %s', async (_what, name, value) => {
+    const server = await loopback(json(200, {}));
+    const error = await rejection(
+      thingsClient(server).send(createThing, { params: { [name]: value } }),
+    );
+    expect(error).toBeInstanceOf(EncodeError);
+    expect(error).toMatchObject({
+      operation: 'createThing',
+      target: `query parameter "${name}"`,
+      message: expect.not.stringContaining('[object Object]') as string,
+    });
     expect(server.received).toHaveLength(0);
   });
 
