@@ -73,10 +73,7 @@ async function* readEvents(
 ): AsyncGenerator<ServerSentEvent> {
   let fields = new Map<string, string>();
   let lines: string[] = [];
-  let isFirst = true;
-  for await (const line of linesOf(stream)) {
-    const text = isFirst ? line.replace(/^\ufeff/, '') : line;
-    isFirst = false;
+  for await (const text of linesOf(stream)) {
     if (text !== '') {
       const colon = text.indexOf(':');
       const name = colon === -1 ? text : text.slice(0, colon);

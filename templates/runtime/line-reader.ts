@@ -1,4 +1,4 @@
-/** The lines of a stream of UTF-8, without what ends them: CR, LF or both. */
+/** The lines of a stream of UTF-8, without its byte order mark and what ends them: CR, LF or both. */
 export async function* linesOf(
   stream: ReadableStream<Uint8Array>,
 ): AsyncGenerator<string, undefined> {

@@ -175,6 +175,32 @@ describe('multipart/form-data', () => {
     ]);
   });
 
+  test('each part has the headers of its encoding, whatever it holds', async () => {
+    const headers = { 'X-Part': 'yes' };
+    const codec = multipart(shape, {
+      file: part('image/png', headers),
+      files: part(undefined, headers),
+      title: part('text/markdown', headers),
+      count: part('application/json', headers, json),
+      meta: part(undefined, headers),
+    });
+    const file = new File(['A'], 'a.png', { type: 'text/plain' });
+    const body = { file, files: [file, file], title: 'a', count: 1, meta: { a: 1 } };
+    const operation = sending('multipart/form-data', codec);
+    const sent = await textOf(encodeRequest(operation, { body }).body);
+    const parts = sent.split(/------[\w-]+\r\n/).slice(1, -1);
+    expect(parts.map((text) => /X-Part: yes\r\nContent-Type: (.*)\r\n/.exec(text)?.[1])).toEqual([
+      'image/png',
+      'text/plain',
+      'text/plain',
+      'text/markdown',
+      'application/json',
+      'application/json',
+    ]);
+    const received = (await exchange(operation, { body })).body;
+    expect(received).toMatchObject({ title: 'a', count: 1, meta: { a: 1 } });
+  });
+
   test('styles write parts without percent-encoding (Appendix C)', async () => {
     const codec = multipart(object({ meta: object({ a: string }) }), { meta: deepObject });
     const operation = sending('multipart/form-data', codec);

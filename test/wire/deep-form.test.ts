@@ -85,6 +85,19 @@ describe('a nested form, as Stripe takes it', () => {
     expect((await exchange(creating({ arrays }), parts)).body).toEqual(parts.body);
   });
 
+  test.each([
+    ['raw', 'expand[0]=a[b]', 'filter[x]=1'],
+    ['encoded', 'expand%5B0%5D=a%5Bb%5D', 'filter%5Bx%5D=1'],
+    [undefined, 'expand[0]=a%5Bb%5D', 'filter%5Bx%5D=1'],
+  ] as const)('writes brackets as the options say: %s', (brackets, inBody, inQuery) => {
+    const wire = brackets === undefined ? {} : { brackets };
+    const encoded = encodeRequest(creating(wire), { body: { expand: ['a[b]'] } });
+    expect(encoded.body).toBe(inBody);
+    const parameters = [query('filter', map(integer), { style: deepObject })];
+    const parts = { query: { filter: { x: 1 } } };
+    expect(encodeRequest(operationWith({ parameters, wire }), parts).query).toBe(inQuery);
+  });
+
   test('leaves null out where the options say so', () => {
     const encoded = encodeRequest(creating({ nulls: 'skip' }), { body: { name: null } });
     expect(encoded.body).toBe('');
