@@ -184,7 +184,7 @@ async function itemsOf(operation: Operation, body: ReadableStream | string): Pro
 describe('server-sent events (HTML, 9.2)', () => {
   const events = answeringWith('text/event-stream', eventStream(json));
   const source =
-    '\ufeff: a comment\n\nevent: add\nid: 1\ndata: {"a":\ndata: "ä"}\n\n' +
+    '\ufeffevent: add\n: a comment\nid: 1\ndata: {"a":\ndata: "ä"}\n\n' +
     'retry: 10\r\ndata:2\r\n\r\ndata: 3\r\rid: lost\n';
   const expected = [
     { event: 'add', id: '1', data: { a: 'ä' } },
