@@ -43,6 +43,7 @@ interface DiffFlags extends CommonOptions {
   readonly format?: DiffFormat;
   readonly failOn?: 'breaking' | 'risky';
   readonly view?: DiffView;
+  readonly lenient?: boolean;
 }
 
 /** Runs a command and prints what it answers. */
@@ -150,6 +151,7 @@ export function commandLine({
       ]),
     )
     .addOption(new Option('--view <view>', 'whose view --fail-on takes').choices(DIFF_VIEWS))
+    .option('--lenient', 'compare what can be made of descriptions with errors')
     .option('--json', 'print the result as JSON')
     .action(async (old: string, now: string, options: DiffFlags) => {
       const { diff } = await import('./commands/diff.js');

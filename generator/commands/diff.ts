@@ -10,7 +10,7 @@ import type { SpecDocument } from '../openapi/document.js';
 import { load } from '../openapi/load.js';
 import { loadRevision, parseRevision } from '../openapi/load-revision.js';
 import { codeFrame } from '../support/code-frame.js';
-import { DiagnosticError, located } from '../support/diagnostics.js';
+import { DiagnosticError, located, tolerated } from '../support/diagnostics.js';
 import type { Source } from '../support/source.js';
 import type { CommandContext, CommandResult } from './command-result.js';
 import { SEVERITIES } from './diff-report/comparison.js';
@@ -29,13 +29,15 @@ export interface DiffOptions {
   /** The answer is 'no' where there is a change as grave as this, or graver. */
   readonly failOn?: Exclude<Severity, 'safe'>;
   readonly view?: DiffView;
+  /** Compare what can be made of descriptions with errors. */
+  readonly lenient?: boolean;
 }
 
 export async function diff(options: DiffOptions, context: CommandContext): Promise<CommandResult> {
   context.progress(`Reading ${options.old}`);
-  const before = await read(options.old, context.cwd);
+  const before = await read(options.old, options.lenient ?? false, context.cwd);
   context.progress(`Reading ${options.new}`);
-  const after = await read(options.new, context.cwd);
+  const after = await read(options.new, options.lenient ?? false, context.cwd);
   context.progress('Comparing');
   const changes = compareApis(before.api, after.api);
   const comparison = report(changes, before, after);
@@ -72,11 +74,12 @@ interface Version {
   readonly api: Api;
 }
 
-async function read(name: string, cwd: string): Promise<Version> {
+async function read(name: string, lenient: boolean, cwd: string): Promise<Version> {
   const revision = existsSync(path.resolve(cwd, name)) ? undefined : parseRevision(name);
   const document =
     revision === undefined ? await load(name, { cwd }) : await loadRevision(revision, cwd);
-  const errors = document.diagnostics.filter(({ severity }) => severity === 'error');
+  const found = lenient ? tolerated(document.diagnostics) : document.diagnostics;
+  const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new DiagnosticError(located(errors, (source, atKey) => document.locate(source, atKey)));
   }

@@ -233,6 +233,8 @@ export interface SecurityScheme {
 }
 
 export interface Server {
+  /** Absent for the one that is assumed where none is described. */
+  readonly source?: Source;
   /** May hold variables: `https://{region}.example.com`. */
   readonly url: string;
   readonly documentation: Documentation;

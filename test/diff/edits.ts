@@ -32,6 +32,7 @@ export function baseDescription(): Description {
       tags: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 5 },
       labels: { type: 'object', additionalProperties: { type: 'string' } },
       origin: { anyOf: [{ type: 'string' }, { $ref: '#/components/schemas/Place' }] },
+      colour: { type: 'string', not: { $ref: '#/components/schemas/Dull' } },
       secret: { type: 'string', writeOnly: true },
       created: { type: 'integer', readOnly: true },
     },
@@ -40,6 +41,25 @@ export function baseDescription(): Description {
     openapi: '3.1.0',
     info: { title: 'Things', version: '1.2.3' },
     security: [{ key: [] }],
+    servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }],
+    webhooks: {
+      sold: {
+        post: {
+          operationId: 'thingSold',
+          requestBody: {
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  properties: { id: { type: 'string' }, price: { type: 'number' } },
+                },
+              },
+            },
+          },
+          responses: { '204': { description: 'Seen' } },
+        },
+      },
+    },
     paths: {
       '/things': {
         get: {
@@ -87,6 +107,11 @@ export function baseDescription(): Description {
       },
       schemas: {
         Money: MONEY,
+        Dull: { type: 'string', maxLength: 4 },
+        Loose: {
+          type: 'object',
+          properties: { weight: { type: 'number' }, kind: { type: 'string' } },
+        },
         Place: { type: 'object', properties: { city: { type: 'string' } } },
         Thing: {
           type: 'object',
@@ -158,6 +183,10 @@ const response = (kind: string, action: string, location: string, subject: strin
 ];
 
 const LIST = ['paths', '/things', 'get'] as const;
+const WEBHOOK = [
+  ...['webhooks', 'sold', 'post', 'requestBody'],
+  ...['content', 'application/json', 'schema'],
+] as const;
 const CREATE = ['paths', '/things', 'post'] as const;
 
 export const EDITS: readonly Edit[] = [
@@ -416,5 +445,99 @@ export const EDITS: readonly Edit[] = [
     ['paths', '/things/{id}'],
     (item) => set(item, 'get', undefined),
     request('operation', 'removed', '', 'GET /things/{id}'),
+  ),
+
+  {
+    ...edit(
+      'what a condition refers to',
+      ['components', 'schemas', 'Dull'],
+      (schema) => (schema['maxLength'] = 5),
+      request('constraint', 'changed', 'body.colour', 'not'),
+    ),
+    // The only place that refers to it.
+    site: [...FIELDS, 'colour'].join('/'),
+  },
+  edit(
+    'a deprecated operation',
+    LIST,
+    (operation) => (operation['deprecated'] = true),
+    request('deprecation', 'added', '', 'GET /things'),
+  ),
+  edit(
+    'a deprecated parameter',
+    [...LIST, 'parameters', 0],
+    (limit) => (limit['deprecated'] = true),
+    request('deprecation', 'added', 'query', 'limit'),
+  ),
+  field('kind', 'deprecated', true, request('deprecation', 'added', 'body', 'kind')),
+  edit(
+    'a first tag',
+    CREATE,
+    (operation) => (operation['tags'] = ['Goods']),
+    request('tag', 'changed', '', 'tag'),
+  ),
+  edit(
+    'another server',
+    ['servers'],
+    (servers) => (servers['2'] = { url: 'https://c.example' }),
+    request('server', 'added', '', 'https://c.example'),
+  ),
+  edit(
+    'no second server',
+    ['servers'],
+    (servers) => (servers['length'] = 1),
+    request('server', 'removed', '', 'https://b.example'),
+  ),
+  edit(
+    'another first server',
+    ['servers', 0],
+    (server) => (server['url'] = 'https://d.example'),
+    request('server', 'changed', '', 'first server'),
+  ),
+  edit(
+    'a schema that nothing uses',
+    ['components', 'schemas', 'Loose', 'properties'],
+    (fields) => set(fields, 'weight', undefined),
+    response('field', 'removed', 'Loose', 'weight'),
+  ),
+  edit(
+    'no such schema',
+    ['components', 'schemas'],
+    (schemas) => set(schemas, 'Loose', undefined),
+    response('schema', 'removed', '', 'Loose'),
+  ),
+  edit(
+    'a new schema',
+    ['components', 'schemas'],
+    (schemas) => (schemas['Fresh'] = { type: 'object', properties: { x: { type: 'string' } } }),
+    response('schema', 'added', '', 'Fresh'),
+  ),
+  {
+    ...edit('a renamed schema', [], () => undefined, response('schema', 'changed', '', 'name')),
+    site: [...FIELDS, 'price'].join('/'),
+    apply(description: Description): void {
+      const text = JSON.stringify(description)
+        .replaceAll('"#/components/schemas/Money"', '"#/components/schemas/Sum"')
+        .replace('"Money":', '"Sum":');
+      Object.assign(description, JSON.parse(text));
+    },
+  },
+  edit(
+    'a field of a webhook',
+    [...WEBHOOK, 'properties'],
+    (fields) => set(fields, 'price', undefined),
+    response('field', 'removed', 'body', 'price'),
+  ),
+  edit(
+    'what a field of a webhook holds',
+    [...WEBHOOK, 'properties', 'id'],
+    (id) => (id['type'] = ['string', 'null']),
+    response('nullability', 'widened', 'body.id', 'null'),
+  ),
+  edit(
+    'no webhook',
+    ['webhooks'],
+    (webhooks) => set(webhooks, 'sold', undefined),
+    request('operation', 'removed', '', 'POST /sold'),
   ),
 ];

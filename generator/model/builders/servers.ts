@@ -29,6 +29,7 @@ function buildServer(node: Node): Server | undefined {
   const url = stringAt(node, 'url');
   if (url === undefined || !isJsonObject(node.value)) return undefined;
   return {
+    source: node.source,
     url,
     documentation: documentationOf(node.value),
     variables: members(member(node, 'variables')).flatMap(([name, variable]) => {

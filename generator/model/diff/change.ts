@@ -13,7 +13,14 @@ export type ChangeKind =
   | 'status'
   | 'header'
   | 'security'
-  | 'mediaType';
+  | 'mediaType'
+  /** That something should be used no more: an operation, a parameter, a field. */
+  | 'deprecation'
+  /** The group in which an operation stands: its property of the client. */
+  | 'tag'
+  | 'server'
+  /** A type with a name: a component. `changed`: it has another name. */
+  | 'schema';
 
 /**
  * How it changed. `narrowed`: fewer values or calls are valid than before. `widened`: more are.

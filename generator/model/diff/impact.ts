@@ -99,6 +99,22 @@ const ROWS: Readonly<Record<string, Signs>> = {
   'request mediaType removed': '!.!',
   'response mediaType added': '?..',
   'response mediaType removed': '!!!',
+
+  // Nothing fails for now.
+  'request deprecation added': '...',
+  'request deprecation removed': '...',
+  'response deprecation added': '...',
+  'response deprecation removed': '...',
+
+  'request tag changed': '..!',
+
+  'request server added': '...',
+  'request server removed': '?..',
+  'request server changed': '?..',
+
+  'response schema added': '...',
+  'response schema removed': '..!',
+  'response schema changed': '..!',
 };
 
 /** Constraints that the types show too. */

@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from '../api.js';
 import type { ChangeAction } from './change.js';
+import { compareDeprecation } from './deprecation-difference.js';
 import { compareLists } from './message-difference.js';
 import type { MessageDifference, PlacedDifference } from './message-difference.js';
 import { pairUp } from './pairs.js';
@@ -31,6 +32,11 @@ function compareParameter(before: Parameter, after: Parameter): MessageDifferenc
   const differences: PlacedDifference[] = [];
   if (before.required !== after.required) {
     differences.push(change(after.required ? 'narrowed' : 'widened', before, after));
+  }
+  const deprecation = compareDeprecation(before, after);
+  if (deprecation !== undefined) {
+    const { required: _, ...rest } = change(deprecation, before, after);
+    differences.push({ ...rest, kind: 'deprecation' });
   }
   const [from, to] = [wireForm(before), wireForm(after)];
   if (from !== to) differences.push({ ...change('changed', before, after), from, to });

@@ -1,16 +1,26 @@
 /** What sets two schemas apart, not looking into their parts; and which parts to look into. */
-import type { JsonType, JsonValue, Schema } from '../schema.js';
+import type { Documentation, JsonType, JsonValue, Schema } from '../schema.js';
 import { dereferenced } from '../schema-graph.js';
 import type { ChangeAction, ChangeKind, Difference } from './change.js';
+import { compareDeprecation } from './deprecation-difference.js';
 import { compareLimits } from './limit-difference.js';
 import { viewOf } from './schema-view.js';
-import type { SchemaView } from './schema-view.js';
+import type { Field, SchemaView } from './schema-view.js';
 import { matchBranches } from './union-match.js';
 import { valueText } from './value-text.js';
 
 export interface SchemaDifference {
   readonly differences: readonly Difference[];
   readonly parts: readonly PartPair[];
+  /** Conditions that read the same but may refer to what doesn't. */
+  readonly tests?: readonly TestPair[];
+}
+
+/** Two conditions of one keyword, and what to report where anything sets them apart. */
+export interface TestPair {
+  readonly before: Schema;
+  readonly after: Schema;
+  readonly difference: Difference;
 }
 
 /** Two schemas for the same part of a value. */
@@ -37,6 +47,7 @@ export function compareSchemas(before: Schema, after: Schema): SchemaDifference 
   return {
     differences: [...kinds.differences, ...nullability, ...differences, ...parts.differences],
     parts: [...kinds.parts, ...fieldPairs(...views), ...parts.parts],
+    tests: testPairs(...views),
   };
 }
 
@@ -53,6 +64,7 @@ function withCounterparts(
       ...inner.flatMap((one) => one.differences.filter(({ kind }) => kind !== 'nullability')),
     ],
     parts: inner.flatMap((one) => one.parts),
+    tests: inner.flatMap((one) => one.tests ?? []),
   };
 }
 
@@ -173,11 +185,23 @@ const compareConditions: Compare = (before, after) => {
   const keywords = new Set([...before.conditions.keys(), ...after.conditions.keys()]);
   return [...keywords].flatMap((keyword) => {
     const [old, now] = [before.conditions.get(keyword), after.conditions.get(keyword)];
-    if (old === now || comesWithField(keyword, before, after)) return [];
+    if (old?.text === now?.text || comesWithField(keyword, before, after)) return [];
     const action = old === undefined ? 'narrowed' : now === undefined ? 'widened' : 'changed';
     return [constraint(before, after, action, keyword)];
   });
 };
+
+function testPairs(before: SchemaView, after: SchemaView): readonly TestPair[] {
+  return [...before.conditions].flatMap(([keyword, old]) => {
+    const now = after.conditions.get(keyword);
+    if (now?.text !== old.text) return [];
+    return old.schemas.flatMap((schema, index): readonly TestPair[] => {
+      const counterpart = now.schemas[index];
+      const difference = constraint(before, after, 'changed', keyword);
+      return counterpart === undefined ? [] : [{ before: schema, after: counterpart, difference }];
+    });
+  });
+}
 
 /** What a field demands of others is part of its coming and going. */
 function comesWithField(keyword: string, before: SchemaView, after: SchemaView): boolean {
@@ -198,10 +222,31 @@ const compareFields: Compare = (before, after) => {
     if (now === undefined) {
       return [{ kind: 'field', action: 'removed', subject: name, required: was, ...sources }];
     }
-    if (was === is) return [];
-    return [{ kind: 'field', action: is ? 'narrowed' : 'widened', subject: name, ...sources }];
+    const deprecation = compareDeprecation(documented(old), documented(now));
+    return [
+      ...(was === is
+        ? []
+        : [
+            {
+              kind: 'field',
+              action: is ? 'narrowed' : 'widened',
+              subject: name,
+              ...sources,
+            } as const,
+          ]),
+      ...(deprecation === undefined
+        ? []
+        : [{ kind: 'deprecation', action: deprecation, subject: name, ...sources } as const]),
+    ];
   });
 };
+
+/** What a field says of itself counts before what it refers to. */
+function documented({ schema }: Field): { readonly documentation: Documentation } {
+  return {
+    documentation: { ...dereferenced(schema).documentation, ...schema.documentation },
+  };
+}
 
 function fieldPairs(before: SchemaView, after: SchemaView): readonly PartPair[] {
   return [...before.properties].flatMap(([name, { schema }]) => {

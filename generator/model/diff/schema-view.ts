@@ -19,8 +19,8 @@ export interface SchemaView {
   readonly limits: ReadonlyMap<LimitKeyword, JsonValue>;
   /** Parts of a value by what they are called: `items`, `prefixItems[0]`, `additionalProperties`. */
   readonly parts: ReadonlyMap<string, Schema>;
-  /** Texts of `not`, `if` and the like, which are equal or aren't. */
-  readonly conditions: ReadonlyMap<string, string>;
+  /** `not`, `if` and the like, by their keywords. */
+  readonly conditions: ReadonlyMap<string, Condition>;
   readonly union: Union | undefined;
   /** What could be a branch of a union: the schema itself, or the only branch of its own union. */
   readonly branch: Schema;
@@ -31,6 +31,14 @@ export interface SchemaView {
 export interface Field {
   readonly schema: Schema;
   readonly source: Source;
+}
+
+/** What only says whether something else holds. */
+export interface Condition {
+  /** Two that read differently aren't the same. */
+  readonly text: string;
+  /** Empty where it is none of schemas. */
+  readonly schemas: readonly Schema[];
 }
 
 /** `anyOf` or `oneOf`, branches for null left out. */
@@ -95,7 +103,7 @@ class Gathering {
   readonly #required = new Set<string>();
   readonly #limits = new Map<LimitKeyword, JsonValue>();
   readonly #parts = new Map<string, Schema>();
-  readonly #conditions = new Map<string, string>();
+  readonly #conditions = new Map<string, Condition>();
 
   add(schema: Schema): void {
     if (this.#seen.has(schema)) return;
@@ -173,13 +181,13 @@ class Gathering {
   #addConditions(schema: Schema): void {
     for (const keyword of CONDITIONS) {
       const condition = schema[keyword];
-      if (condition !== undefined) this.#addCondition(keyword, fingerprint(condition));
+      if (condition !== undefined) this.#addCondition(keyword, fingerprint(condition), condition);
     }
     if (schema.discriminator !== undefined) {
       this.#addCondition('discriminator', schema.discriminator.propertyName);
     }
     for (const [name, dependent] of schema.dependentSchemas ?? []) {
-      this.#addCondition(`dependentSchemas[${name}]`, fingerprint(dependent));
+      this.#addCondition(`dependentSchemas[${name}]`, fingerprint(dependent), dependent);
     }
     for (const [name, names] of schema.dependentRequired ?? []) {
       this.#addCondition(`dependentRequired[${name}]`, [...names].sort().join(', '));
@@ -187,9 +195,12 @@ class Gathering {
   }
 
   /** Members of an `allOf` may each bring one of the same keyword. */
-  #addCondition(keyword: string, text: string): void {
+  #addCondition(keyword: string, text: string, ...schemas: readonly Schema[]): void {
     const known = this.#conditions.get(keyword);
-    this.#conditions.set(keyword, known === undefined ? text : `${known}, ${text}`);
+    this.#conditions.set(keyword, {
+      text: known === undefined ? text : `${known.text}, ${text}`,
+      schemas: [...(known?.schemas ?? []), ...schemas],
+    });
   }
 
   #addUnion(schema: Schema, keyword: Union['keyword']): void {

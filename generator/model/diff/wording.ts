@@ -37,12 +37,33 @@ export function sentence(change: Change): string {
       return `The answer ${subject} was ${action}.`;
     case 'mediaType':
       return `${subject} was ${action}${place}.`;
+    case 'deprecation':
+      return `The ${deprecatedThing(change)} is ${action === 'added' ? 'deprecated now' : 'deprecated no more'}.`;
+    case 'tag':
+      return `The operation belongs to ${to} instead of ${from}.`;
+    case 'server':
+      return action === 'changed'
+        ? `The first server is ${to} instead of ${from}.`
+        : `The server ${subject} was ${action}.`;
+    case 'schema':
+      return action === 'changed'
+        ? `The schema ${from} is called ${to} now.`
+        : `The schema ${subject} was ${action}.`;
     case 'security':
       return securitySentence(change);
     case 'constraint':
       return constraintSentence(change);
   }
 }
+
+function deprecatedThing({ subject, location }: Change): string {
+  if (location === '') return `operation ${subject}`;
+  return PARAMETER_PLACES.has(location)
+    ? `parameter ${subject} in ${location}`
+    : `field ${join(location, subject)}`;
+}
+
+const PARAMETER_PLACES = new Set(['path', 'query', 'querystring', 'header', 'cookie']);
 
 function cameWentOrNeeded(what: string, need: string, action: Change['action']): string {
   if (action === 'added') return `The ${need} ${what} was added.`;
@@ -79,6 +100,9 @@ export function advice({ severity, direction, kind, action }: Change): string {
     return 'Callers must stop using it before the new version is served.';
   }
   if (kind === 'operation') return 'Callers must rename what they call.';
+  if (kind === 'tag') return 'Callers must call it as a member of the other resource.';
+  if (kind === 'server') return 'Callers should make sure that they call a server that answers.';
+  if (kind === 'schema') return 'Code that names the type must change with it.';
   if (kind === 'security') return 'Callers must send other credentials.';
   if (direction === 'request') {
     return severity === 'breaking'
