@@ -60,7 +60,7 @@ const NAMED = 3;
 
 /** `POST /v1/things`, `GET /a, GET /b`, `GET /a, GET /b, GET /c and 12 more`. */
 export function operationsText(operations: readonly string[]): string {
-  if (operations.length === 0) return 'no operation';
+  if (operations.length === 0) return 'types';
   const rest = operations.length - NAMED;
   const named = operations.slice(0, NAMED).join(', ');
   return rest > 0 ? `${named} and ${rest} more` : named;

@@ -117,6 +117,11 @@ const ROWS: Readonly<Record<string, Signs>> = {
   'response schema changed': '..!',
 };
 
+/** Every kind of change that there is a judgement on. */
+export const JUDGED_KINDS: ReadonlySet<string> = new Set(
+  Object.keys(ROWS).flatMap((row) => row.split(' ').slice(0, 2)),
+);
+
 /** Constraints that the types show too. */
 const TYPE_KEYWORDS = new Set(['type', 'anyOf', 'oneOf', 'enum', 'items', 'additionalProperties']);
 

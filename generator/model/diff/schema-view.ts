@@ -184,7 +184,8 @@ class Gathering {
       if (condition !== undefined) this.#addCondition(keyword, fingerprint(condition), condition);
     }
     if (schema.discriminator !== undefined) {
-      this.#addCondition('discriminator', schema.discriminator.propertyName);
+      const { propertyName, mapping } = schema.discriminator;
+      this.#addCondition('discriminator', [propertyName, ...[...mapping.keys()].sort()].join(', '));
     }
     for (const [name, dependent] of schema.dependentSchemas ?? []) {
       this.#addCondition(`dependentSchemas[${name}]`, fingerprint(dependent), dependent);
