@@ -33,6 +33,7 @@ export function typeAlias(
 
 export function interfaceDeclaration(options: {
   readonly name: Code;
+  readonly typeParameters?: readonly Code[];
   readonly members: readonly PropertyMember[];
   readonly indexSignature?: Code | undefined;
   readonly extends?: readonly Code[];
@@ -43,10 +44,11 @@ export function interfaceDeclaration(options: {
     ...(indexSignature === undefined ? [] : [code`[key: string]: ${indexSignature};`]),
     ...options.members.map(memberLine),
   ];
+  const parameters = typeParameters(options.typeParameters ?? []);
   const heritage = parents.length === 0 ? code`` : code` extends ${join(parents, ', ')}`;
   return {
     kind: 'block',
-    code: code`${docBlock(options.doc)}export interface ${name}${heritage} ${block(members)}`,
+    code: code`${docBlock(options.doc)}export interface ${name}${parameters}${heritage} ${block(members)}`,
     exports: [{ name: String(name), isType: true }],
   };
 }

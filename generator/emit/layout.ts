@@ -28,8 +28,7 @@ export class Layout {
   readonly #owners = new Map<string, Resource>();
 
   constructor(api: Api) {
-    const groups = [...api.resources, ...api.webhooks];
-    const count = groups.reduce((sum, { operations }) => sum + operations.length, 0);
+    const count = api.resources.reduce((sum, { operations }) => sum + operations.length, 0);
     this.isSplit = count > MAX_OPERATIONS_IN_ONE_FILE;
     if (!this.isSplit) return;
     for (const resource of api.resources)

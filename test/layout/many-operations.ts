@@ -89,6 +89,16 @@ export function manyOperations(extra: number): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Boxes', version: '1' },
+    security: [{ key: [] }],
+    webhooks: {
+      'box-lost': {
+        post: {
+          operationId: 'box_lost',
+          requestBody: { content: { 'application/json': { schema: ref('Box') } } },
+          responses: { 204: { description: 'Heard' } },
+        },
+      },
+    },
     paths: {
       ...Object.assign(
         {},
@@ -97,6 +107,7 @@ export function manyOperations(extra: number): Json {
       ...Object.fromEntries(others),
     },
     components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
       schemas: {
         Box: {
           type: 'object',

@@ -21,7 +21,8 @@ export function createServer(
   const principals = hasPrincipals(api);
   const { create, doc, handlers, options } = file.kind;
   return functionDeclaration({
-    name: principals ? code`${create}<Principal>` : create,
+    name: create,
+    typeParameters: principals ? [code`Principal`] : [],
     doc: jsdoc({ description: doc }),
     parameters: [
       {

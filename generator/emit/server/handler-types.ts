@@ -19,7 +19,8 @@ export function hasPrincipals(api: Api): boolean {
 
 export function handlersType(api: Api, file: ServerFile, { layout }: OutputFiles): Statement {
   return interfaceDeclaration({
-    name: withPrincipal(file.kind.handlers, api),
+    name: file.kind.handlers,
+    typeParameters: principalParameter(api),
     doc: jsdoc({ description: file.kind.handlersDoc }),
     members: api.resources.map((resource) => {
       const module = moduleOf(layout.resourceFile(resource, file.kind.file));
@@ -36,7 +37,8 @@ export function handlersType(api: Api, file: ServerFile, { layout }: OutputFiles
 
 export function resourceHandlers(resource: Resource, api: Api, file: ServerFile): Statement {
   return interfaceDeclaration({
-    name: withPrincipal(identifier(handlersName(resource)), api),
+    name: identifier(handlersName(resource)),
+    typeParameters: principalParameter(api),
     doc: jsdoc({ description: `Answers the operations of \`${resource.property}\`.` }),
     members: resource.operations.map((operation) => handlerMember(operation, api, file)),
   });
@@ -72,8 +74,8 @@ function principalOf({ security }: Operation, api: Api): Code {
   return isKnown ? code`Principal` : code`Principal | undefined`;
 }
 
-function withPrincipal(name: Code, api: Api): Code {
-  return hasPrincipals(api) ? code`${name}<Principal = unknown>` : name;
+function principalParameter(api: Api): readonly Code[] {
+  return hasPrincipals(api) ? [code`Principal = unknown`] : [];
 }
 
 /** `CreditGrantsHandlers`. */

@@ -60,7 +60,8 @@ export function resourceRoutes(
   const handlers = identifier(handlersName(resource));
   const route = file.runtimeType('Route', 'route');
   return functionDeclaration({
-    name: hasPrincipals(api) ? code`${name}<Principal>` : name,
+    name,
+    typeParameters: hasPrincipals(api) ? [code`Principal`] : [],
     isExported: false,
     doc: jsdoc({ description: 'Ties the handlers to their operations, for `createServer`.' }),
     parameters: [

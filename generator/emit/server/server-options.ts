@@ -46,7 +46,8 @@ export function securityType(api: Api, file: ServerFile): readonly Statement[] {
   const hook = file.runtimeType('SecurityHook', 'server-security');
   return [
     interfaceDeclaration({
-      name: code`${file.kind.security}<Principal>`,
+      name: file.kind.security,
+      typeParameters: [code`Principal`],
       doc: jsdoc({
         description:
           'Says who asks, a function for each security scheme. `null` refuses the credentials ' +
@@ -87,7 +88,8 @@ export function optionsType(api: Api, file: ServerFile): Statement {
   const principals = hasPrincipals(api);
   const { options, security } = file.kind;
   return interfaceDeclaration({
-    name: principals ? code`${options}<Principal>` : options,
+    name: options,
+    typeParameters: principals ? [code`Principal`] : [],
     extends: [file.runtimeType('EdgeOptions', 'edge-options')],
     members: [
       ...(principals
