@@ -57,7 +57,9 @@ function nextSteps({ unfilled, orphans }: MergedHandlers, isPlan: boolean): stri
     ...(isPlan ? ['Next: run it again without --dry-run.'] : []),
     ...(unfilled.length === 0
       ? []
-      : [`Next: fill in ${count(unfilled.length, 'handler')}; until then they answer 501.`]),
+      : [
+          `Next: fill in ${count(unfilled.length, 'handler')}; until then ${unfilled.length === 1 ? 'it answers' : 'they answer'} 501.`,
+        ]),
     ...(untouched === 0
       ? []
       : [`Next: --prune takes out ${count(untouched, 'orphan')} that nobody has filled in.`]),

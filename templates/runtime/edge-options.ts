@@ -5,29 +5,29 @@ import type { Problem } from './problem.js';
 
 /** What every generated server takes; each option has a default. */
 export interface EdgeOptions {
-  /** Path prefix instead of the ones of the spec's servers: `/api/v2`, or `''`. */
+  /** Path prefix, `/api/v2` or `''`. Default: those of the description's servers. */
   readonly basePath?: string;
   readonly limits?: Partial<Limits>;
   /**
-   * Fields that a request schema doesn't know: refused (`reject`, the default), taken out before
-   * the handler sees them (`strip`), or handed over (`keep`).
+   * Fields that a request schema doesn't know: refused (`reject`), taken out before the handler
+   * sees them (`strip`), or handed over (`keep`). Default: `reject`.
    */
   readonly unknownFields?: UnknownFields;
-  /** Status for a request that breaks its schema. Default: 400. */
+  /** Status for a request that breaks its schema: 400 or 422. Default: 400. */
   readonly invalidStatus?: 400 | 422;
   /**
-   * Whether replies are checked against the spec: `off`, `warn` (the default: `onError` hears of
-   * a broken one, the caller gets it all the same) or `strict` (the caller gets a 500). Items of
-   * a stream are checked as they are sent; a broken one ends the stream where it is `strict`.
+   * Whether replies are checked against the spec: `off`, `warn` (`onError` hears of a broken one,
+   * the caller gets it all the same) or `strict` (the caller gets a 500). Items of a stream are
+   * checked as they are sent; a broken one ends the stream where it is `strict`. Default: `warn`.
    */
   readonly replyValidation?: 'off' | 'warn' | 'strict';
-  /** Replays the stored reply of a request that is sent again with the same key. */
+  /** Replays the stored reply of a request that is sent again with the same key. Default: none. */
   readonly idempotency?: IdempotencyOptions;
   /** Makes the id of a request. Default: a random UUID. */
   readonly requestId?: (request: Request) => string;
   /**
-   * Hears of every failure that is the server's own fault, that of a stream under way too. Default:
-   * `console.error`.
+   * Hears of every failure that is the server's own fault, that of a stream under way too.
+   * Default: `console.error`.
    */
   readonly onError?: (error: unknown, failure: FailureContext) => void;
 }

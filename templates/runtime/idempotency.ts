@@ -28,14 +28,15 @@ export interface IdempotencyStore {
 }
 
 export interface IdempotencyOptions {
+  /** Where replies are kept: `memoryStore()`, or one that processes share. Default: none. */
   readonly store: IdempotencyStore;
   /** The header that carries the key. Default: `Idempotency-Key`. */
   readonly header?: string;
   /** Methods that take keys. Default: POST and PATCH. */
   readonly methods?: readonly string[];
   /**
-   * Whose keys these are: equal keys of different owners never meet. Default: who sends the
-   * same credentials, in whichever of the description's schemes.
+   * Whose keys these are: equal keys of different owners never meet. Default: the credentials that
+   * are sent, of whichever of the description's schemes.
    */
   readonly owner?: (request: Request) => string;
   /** Statuses after which the same key runs anew. Default: 409, 429, 501 and 503. */

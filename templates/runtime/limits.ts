@@ -11,8 +11,8 @@ export interface Limits {
   /** Items of one array. Default: 10,000. */
   readonly arrayLength: number;
   /**
-   * Characters of all header names and values together. Default: what the HTTP server takes, which
-   * is 16 KiB for Node.
+   * Characters of all header names and values together, beside what the HTTP server itself takes,
+   * which is 16 KiB for Node. Default: Infinity.
    */
   readonly headerBytes: number;
   /** Characters of the path and query. Default: 16 KiB. */

@@ -72,7 +72,12 @@ describe('what comes in', () => {
     ['form, an integer with a fraction', { form: 'amount[value]=1.0' }, 400, /amount\[value\]/],
     ['form, an integer with a sign', { form: 'amount[value]=%2B1' }, 400, /amount\[value\]/],
     ['form, an integer with a zero ahead', { form: 'amount[value]=01' }, 400, /amount\[value\]/],
-    ['form, an integer beyond 2^53', { form: 'amount[value]=9007199254740993' }, 400, /amount\[value\]/],
+    [
+      'form, an integer beyond 2^53',
+      { form: 'amount[value]=9007199254740993' },
+      400,
+      /amount\[value\]/,
+    ],
     ['form, a negative integer', { form: 'amount[value]=-1' }, 400, /minimum/],
     [
       'JSON, where 1e3 is an integer',

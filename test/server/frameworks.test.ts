@@ -1,12 +1,12 @@
-/** The same server under each framework, by the bridge that README shows for it. */
+/** The same server under each framework, by the very code that README shows for it. */
 import { createServer } from 'node:http';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import express from 'express';
-import fastify from 'fastify';
-import { Hono } from 'hono';
 import { afterEach, describe, expect, test } from 'vitest';
+import { expressApp } from '../../examples/frameworks/express.js';
+import { fastifyApp } from '../../examples/frameworks/fastify.js';
+import { honoApp } from '../../examples/frameworks/hono.js';
 import type { Server } from '../../templates/runtime/edge.js';
 import { listener } from './node-listener.js';
 import { echo, serviceOf } from './sample-service.js';
@@ -37,42 +37,25 @@ const bridges: { readonly [name: string]: (server: Server) => Promise<number> } 
   },
 
   'Express 5': async (server) => {
-    const app = express();
-    app.get('/health', (_, response) => {
-      response.send('well');
-    });
-    app.use(listener(server));
-    const http = app.listen(0, '127.0.0.1');
+    const http = expressApp(server).listen(0, '127.0.0.1');
     open.push(closing(http));
     return portOf(http);
   },
 
   'Fastify 5': async (server) => {
-    const app = fastify({ forceCloseConnections: true });
-    const handle = listener(server);
-    app.get('/health', () => 'well');
-    await app.register((scope, _, done) => {
-      // The body is for the generated server to read.
-      scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser('*', (_request, _payload, parsed) => {
-        parsed(null);
-      });
-      scope.all('/*', (request, reply) => {
-        reply.hijack();
-        handle(request.raw, reply.raw);
-      });
-      done();
-    });
+    const app = await fastifyApp(server);
     await app.listen({ port: 0, host: '127.0.0.1' });
-    open.push(() => app.close());
-    return (app.server.address() as AddressInfo).port;
+    open.push(() => {
+      app.server.closeAllConnections();
+      return app.close();
+    });
+    return portOf(app.server);
   },
 
   'Hono 4': async (server) => {
-    const app = new Hono();
-    app.get('/health', (context) => context.text('well'));
-    app.all('*', (context) => server.fetch(context.req.raw));
-    const http = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as HttpServer;
+    const { fetch } = honoApp(server);
+    // Without TLS it is such a server.
+    const http = serve({ fetch, port: 0, hostname: '127.0.0.1' }) as HttpServer;
     open.push(closing(http));
     return portOf(http);
   },
