@@ -1,3 +1,11 @@
+export type Crate = {
+  label?: string;
+} | null;
+
+export type ColdCrate = Crate & {
+  degrees?: number;
+};
+
 /** What all animals have. */
 export interface Animal {
   kind: string;

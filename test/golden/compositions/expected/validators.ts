@@ -7,6 +7,20 @@ import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
 
+export type Crate = types.Crate;
+export const Crate: Validator<types.Crate> = /* @__PURE__ */ validator(
+  isCrate,
+  explainCrate,
+  '#/components/schemas/Crate',
+);
+
+export type ColdCrate = types.ColdCrate;
+export const ColdCrate: Validator<types.ColdCrate> = /* @__PURE__ */ validator(
+  isColdCrate,
+  explainColdCrate,
+  '#/components/schemas/ColdCrate',
+);
+
 export type Animal = types.Animal;
 export const Animal: Validator<types.Animal> = /* @__PURE__ */ validator(
   isAnimal,
@@ -97,6 +111,43 @@ export const PetAddResponse: Validator<types.PetAddResponse> = /* @__PURE__ */ v
   explainPetAddResponse,
   '#/paths/~1pets/post/responses/200/content/application~1json/schema',
 );
+
+function isCrate(value: unknown): boolean {
+  if (value !== null) {
+    if (!isObject(value)) return false;
+    const { label } = value;
+    if (label !== undefined && typeof label !== 'string') return false;
+  }
+  return true;
+}
+
+function explainCrate(value: unknown, report: Report): void {
+  if (value !== null) {
+    if (!isObject(value)) fail(report, value, 'type', ['object', 'null']);
+    else {
+      const { label } = value;
+      if (label !== undefined) {
+        if (typeof label !== 'string') failAt(report, 'label', label, 'type', 'string');
+      }
+    }
+  }
+}
+
+function isColdCrate(value: unknown): boolean {
+  if (!isCrate(value) || !isObject(value)) return false;
+  const { degrees } = value;
+  return degrees === undefined || isNumber(degrees);
+}
+
+function explainColdCrate(value: unknown, report: Report): void {
+  within(report, value, explainCrate, '#/components/schemas/Crate');
+  if (!isObject(value)) return fail(report, value, 'type', 'object', '/allOf/1');
+  const { degrees } = value;
+  if (degrees !== undefined) {
+    if (!isNumber(degrees))
+      failAt(report, 'degrees', degrees, 'type', 'number', '/allOf/1/properties/degrees');
+  }
+}
 
 function isAnimal(value: unknown): boolean {
   if (!isObject(value)) return false;
