@@ -23,7 +23,7 @@ import {
 } from './lint/schemas.js';
 import { visitSites, type Rule } from './lint/site.js';
 import { partsAreObjects } from './lint/parts.js';
-import { fieldsAreKnown, formatsAreKnown } from './lint/vocabulary.js';
+import { contentIsForReaders, fieldsAreKnown, formatsAreKnown } from './lint/vocabulary.js';
 import type { ObjectKind } from './structure.js';
 
 /** What is wrong with a loaded description, in the order of its text. Never throws. */
@@ -66,6 +66,7 @@ function rulesByKind(ownFormats: readonly string[]): Partial<Record<ObjectKind, 
       defaultFits,
       exampleFits,
       formatsAreKnown(ownFormats),
+      contentIsForReaders,
     ],
   };
 }

@@ -83,6 +83,7 @@ export const DIAGNOSTIC_CODES = {
   SW3024: note('A format is unknown'),
   SW3025: note('An example contradicts its schema'),
   SW3026: warning('A part of the description is not what is expected there'),
+  SW3027: note('The content of a text is described, but not checked'),
 
   SW3101: error('The value of a schema keyword makes no sense'),
   SW3102: warning('A schema keyword does not belong to the dialect'),

@@ -53,6 +53,13 @@ export function formatsAreKnown(own: readonly string[]): Rule {
   };
 }
 
+/** What is inside of a text is for those who read it (JSON Schema validation 8): no rule of its own. */
+export const contentIsForReaders: Rule = function* (site) {
+  if (site.value['contentSchema'] === undefined) return;
+  const message = 'What this text holds is not checked against "contentSchema".';
+  yield problem('SW3027', site, ['contentSchema'], message);
+};
+
 /**
  * JSON Schema validation 7.3, and those of OpenAPI's registry (https://spec.openapis.org/registry/format/)
  * that values are checked against, or that are for people alone (`password`, `commonmark`).
