@@ -6,6 +6,7 @@ import { joinStatements, statementText } from '../emit/statements.js';
 import { layOut } from './layout.js';
 import type { Parser } from './layout-worker.js';
 import { layOutKnown } from './layout/lay-out.js';
+import { markdownParts } from './layout/markdown-table.js';
 import { assertDistinctPaths } from './output-path.js';
 
 /** The output: path, relative to its folder and parted by `/`, to text. */
@@ -41,9 +42,20 @@ async function formatFile(file: EmittedFile, cache: LayoutCache): Promise<string
   const parser = PARSERS[path.extname(file.path)];
   if (parser === undefined) return file.text;
   const key = hash(`${parser}\n${file.text}`);
-  const text = cache.get(key) ?? (await layOut([file.text], parser))[0] ?? '';
+  const text = cache.get(key) ?? (await layOutText(file.text, parser));
   cache.set(key, text);
   return text;
+}
+
+async function layOutText(text: string, parser: Parser): Promise<string> {
+  const parts = parser === 'markdown' ? markdownParts(text) : [{ text, isLaidOut: false }];
+  const waiting = parts.filter(({ isLaidOut }) => !isLaidOut);
+  const laidOut = await layOut(
+    waiting.map((part) => part.text),
+    parser,
+  );
+  let next = 0;
+  return parts.map((part) => (part.isLaidOut ? part.text : (laidOut[next++] ?? ''))).join('\n');
 }
 
 async function formatStatements(

@@ -20,6 +20,9 @@ export class OperationsFile {
   /** Where named shapes are constants of this very file. */
   readonly #shapeNames: Map<string, Code> | undefined;
 
+  /** Names of shapes that are known to hold none of a kind. */
+  readonly #without = new Map<(shape: WireShape) => boolean, Set<string>>();
+
   constructor(api: Api, source: SourceFile, options: { readonly ownsShapes: boolean }) {
     this.source = source;
     this.shapes = new ShapeBuilder(api);
@@ -72,14 +75,19 @@ export class OperationsFile {
 
   /** Whether any part of values of a schema, however deep, has a shape of this kind. */
   holds(schema: Schema, isMeant: (shape: WireShape) => boolean): boolean {
+    const none = this.#without.get(isMeant) ?? new Set<string>();
+    this.#without.set(isMeant, none);
     const visited = new Set<string>();
     const isHolder = (shape: WireShape): boolean => {
       if (shape.kind !== 'named') return isMeant(shape) || partsOf(shape).some(isHolder);
-      if (visited.has(shape.name)) return false;
+      if (visited.has(shape.name) || none.has(shape.name)) return false;
       visited.add(shape.name);
       return isHolder(this.shapes.definition(shape.name));
     };
-    return isHolder(this.shapes.of(schema));
+    const holds = isHolder(this.shapes.of(schema));
+    // None of what was gone through, then: all of it was, to its end.
+    if (!holds) for (const name of visited) none.add(name);
+    return holds;
   }
 }
 
