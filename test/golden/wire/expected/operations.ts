@@ -93,6 +93,7 @@ export const getEvents: Operation = /* @__PURE__ */ define(() => ({
     },
   },
   security: [],
+  servers: [{ url: 'https://operation.example.com' }],
 }));
 
 /** GET /search */
@@ -103,4 +104,5 @@ export const search: Operation = /* @__PURE__ */ define(() => ({
   parameters: [content('querystring', 'q', form(Range))],
   responses: { 204: {} },
   security: [],
+  servers: [{ url: 'https://search.example.com' }],
 }));
