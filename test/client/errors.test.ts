@@ -65,6 +65,12 @@ describe('an error status', () => {
     expect(error).toMatchObject({ message: `retrieveThing: 404 ${words}`.trim() });
   });
 
+  test.each(['request-id', 'x-request-id'])('has the id that the server calls %s', async (name) => {
+    const server = await loopback(json(404, {}, { [name]: 'req_2' }));
+    const error = await rejection(thingsClient(server).send(retrieveThing, retrieve));
+    expect(error).toMatchObject({ requestId: 'req_2' });
+  });
+
   test('stays one where a proxy answers with a page', async () => {
     const server = await loopback(plain(502, 'text/html', '<h1>Bad gateway</h1>'));
     const error = await rejection(thingsClient(server).send(retrieveThing, retrieve, once));
