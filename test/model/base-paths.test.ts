@@ -59,7 +59,7 @@ describe('the base paths of a server', () => {
 
   test('multiply to so many and no more', () => {
     const digits = Array.from({ length: 10 }, (_, index) => String(index));
-    const variables = [...'abcdefgh'].map((name) => variable(name, ...digits));
+    const variables = Array.from('abcdefgh').map((name) => variable(name, ...digits));
     const { paths, isCut } = basePathsOf(server('/{a}{b}{c}{d}{e}{f}{g}{h}', ...variables));
     expect([paths.length <= MAX_BASE_PATHS, isCut]).toEqual([true, true]);
   });
