@@ -108,7 +108,7 @@ export class CreditGrants {
     params: CreditGrantCreateParams & { expand?: Field[] },
     options?: RequestOptions<CreditGrantsClientHeaders>,
   ): ApiPromise<CreditGrantExpanded<Field>, CreditGrantCreateResult<Field>> {
-    return createCreditGrant(this.#client, params, options);
+    return createCreditGrant<Field>(this.#client, params, options);
   }
 
   /**
@@ -124,7 +124,7 @@ export class CreditGrants {
     CreditGrantExpanded<OfItems<'data', Field>>,
     CreditGrantListResult<Field>
   > {
-    return listCreditGrants(this.#client, params, options);
+    return listCreditGrants<Field>(this.#client, params, options);
   }
 
   /**
@@ -137,7 +137,7 @@ export class CreditGrants {
     params?: CreditGrantRetrieveParams & { expand?: Field[] },
     options?: RequestOptions<CreditGrantsClientHeaders>,
   ): ApiPromise<CreditGrantExpanded<Field>, CreditGrantRetrieveResult<Field>> {
-    return retrieveCreditGrant(this.#client, id, params, options);
+    return retrieveCreditGrant<Field>(this.#client, id, params, options);
   }
 
   /**
@@ -152,7 +152,7 @@ export class CreditGrants {
     params?: CreditGrantUpdateParams & { expand?: Field[] },
     options?: RequestOptions<CreditGrantsClientHeaders>,
   ): ApiPromise<CreditGrantExpanded<Field>, CreditGrantUpdateResult<Field>> {
-    return updateCreditGrant(this.#client, id, params, options);
+    return updateCreditGrant<Field>(this.#client, id, params, options);
   }
 
   /**
@@ -167,7 +167,7 @@ export class CreditGrants {
     params?: CreditGrantExpireParams & { expand?: Field[] },
     options?: RequestOptions<CreditGrantsClientHeaders>,
   ): ApiPromise<CreditGrantExpanded<Field>, CreditGrantExpireResult<Field>> {
-    return expireCreditGrant(this.#client, id, params, options);
+    return expireCreditGrant<Field>(this.#client, id, params, options);
   }
 
   /**
@@ -182,7 +182,7 @@ export class CreditGrants {
     params?: CreditGrantVoidParams & { expand?: Field[] },
     options?: RequestOptions<CreditGrantsClientHeaders>,
   ): ApiPromise<CreditGrantExpanded<Field>, CreditGrantVoidResult<Field>> {
-    return voidCreditGrant(this.#client, id, params, options);
+    return voidCreditGrant<Field>(this.#client, id, params, options);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiPromise } from './api-promise.js';
-import type { Exchange, Result } from './api-promise.js';
+import type { Exchange } from './api-promise.js';
 import type { CallArguments } from './call-arguments.js';
 import { runCall } from './call.js';
 import { withCallerStack } from './client-error.js';
@@ -19,16 +19,17 @@ export class HttpClient {
   /**
    * Sends one call. `place` is where it was made: the stack of its errors leads there.
    *
-   * The type arguments are the description's word for what the answer holds; nothing checks it
-   * unless `checkResponses` says so.
+   * What the answer holds is the description's word, which generated functions give as their type;
+   * nothing checks it unless `checkResponses` says so. Here it is `never`, which fits them all: to
+   * infer it anew for each function would cost the compiler more than all else together.
    */
-  send<Data, Results = Result>(
+  send(
     operation: Operation,
     call: CallArguments = {},
     options: RequestOptions<object, object> = {},
     place: Error = new Error(),
-  ): ApiPromise<Data, Results> {
-    return new ApiPromise(operation, this.exchange(operation, call, options, place));
+  ): ApiPromise<never, never> {
+    return new ApiPromise<never, never>(operation, this.exchange(operation, call, options, place));
   }
 
   /** The same, without the types. */

@@ -7,16 +7,19 @@ import { nextCall, pageItems } from './next-page.js';
 import type { Pagination } from './next-page.js';
 import type { Operation } from './operation.js';
 
-/** Asks for the first page of a list; the others follow as they are wanted. */
-export function paginate<Page, Item, Results = Result>(
+/**
+ * Asks for the first page of a list; the others follow as they are wanted. As to the types, see
+ * `HttpClient.send`.
+ */
+export function paginate(
   client: HttpClient,
   operation: Operation,
   pagination: Pagination,
   call: CallArguments = {},
   options: RequestOptions<object, object> = {},
-): PagePromise<Page, Item, Results> {
+): PagePromise<never, never, never> {
   const place = new Error();
-  return new PagePromise(operation, pagination, call, (next) =>
+  return new PagePromise<never, never, never>(operation, pagination, call, (next) =>
     client.exchange(operation, next, options, place),
   );
 }

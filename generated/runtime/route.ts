@@ -45,8 +45,10 @@ export function route<Request, Result extends AnyReply, Principal>(options: {
   readonly replies: ReplyValidators;
   /** Absent where nobody has written it: the operation answers 501. */
   readonly handler: Handler<Request, Result, Principal> | undefined;
+  /** What the handler is a method of: `this` to it. */
+  readonly handlers?: object;
 }): Route<Principal> {
-  const { operation, handler } = options;
+  const { operation, handler, handlers } = options;
   return {
     operation,
     method: operation.method,
@@ -57,7 +59,7 @@ export function route<Request, Result extends AnyReply, Principal>(options: {
     prepare(value, policy, contentType) {
       const request = accept(options.request, value, policy, contentType);
       if (handler === undefined) throw notImplemented(operation);
-      return (context) => handler(request, context);
+      return (context) => handler.call(handlers, request, context);
     },
   };
 }

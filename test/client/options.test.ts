@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ApiPromise } from '../../templates/runtime/api-promise.js';
 import { RequestError } from '../../templates/runtime/client-error.js';
 import type { ClientOptions, OutgoingRequest } from '../../templates/runtime/client-options.js';
 import { HttpClient } from '../../templates/runtime/http-client.js';
@@ -217,9 +218,8 @@ describe('params', () => {
 describe('an answer', () => {
   test('with what is around it', async () => {
     const server = await loopback(json(200, { id: 'a' }, { 'request-id': 'req_7' }));
-    const { data, status, requestId, response, ok } = await thingsClient(server)
-      .send(retrieveThing, retrieve)
-      .withResponse();
+    const call: ApiPromise<unknown> = thingsClient(server).send(retrieveThing, retrieve);
+    const { data, status, requestId, response, ok } = await call.withResponse();
     expect({ data, status, requestId, ok }).toEqual({
       data: { id: 'a' },
       status: 200,

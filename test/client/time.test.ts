@@ -124,11 +124,8 @@ describe("the caller's signal", () => {
     const controller = new AbortController();
     const { signal } = controller;
     const clock = new FakeClock();
-    const stream = await thingsClient(server, { clock }).send<ReadableStream<Uint8Array>>(
-      downloadThing,
-      {},
-      { signal },
-    );
+    const call = thingsClient(server, { clock }).send(downloadThing, {}, { signal });
+    const stream: ReadableStream<Uint8Array> = await call;
     const reader = stream.getReader();
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('first');
     expect(clock.sleeping).toBe(0);

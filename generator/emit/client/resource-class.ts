@@ -4,6 +4,7 @@ import { classDeclaration } from '../declarations.js';
 import type { Method } from '../declarations.js';
 import { jsdoc } from '../jsdoc.js';
 import type { Statement } from '../source-file.js';
+import { FIELD } from './expansion.js';
 import type { ClientFile } from './client-file.js';
 import type { Signature } from './signature.js';
 
@@ -31,12 +32,14 @@ function method(
   const tags = call.path.flatMap(({ argument, documentation: { description } }) =>
     description === undefined ? [] : [`@param ${argument} - ${oneLine(description)}`],
   );
+  // Left to inference, a type argument would be found by comparing the types of whole answers.
+  const given = typeParameters.length === 0 ? code`` : code`<${FIELD}>`;
   return {
     name: memberName(names.method),
     typeParameters,
     parameters,
     returnType,
-    body: code`return ${identifier(names.function)}(this.#client, ${handedOn});`,
+    body: code`return ${identifier(names.function)}${given}(this.#client, ${handedOn});`,
     doc: jsdoc(documentation, ...tags),
   };
 }

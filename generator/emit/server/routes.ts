@@ -39,7 +39,8 @@ export class Routes {
       ...(paths.join() === '' ? [] : [code`basePaths: ${paths},`]),
       code`request: ${file.validator(operation.request) ?? code`undefined`},`,
       code`replies: { ${join(replies, ', ')} },`,
-      code`handler: ${handler}${file.kind.isPartial ? code`?.` : code`.`}bind(${handlers}),`,
+      code`handler: ${handler},`,
+      String(handlers) === 'handlers' ? code`handlers,` : code`handlers: ${handlers},`,
     ];
     return code`${file.runtime('route', 'route')}({
       ${join(members, '\n')}

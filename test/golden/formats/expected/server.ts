@@ -28,13 +28,15 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
           200: { 'application/json': validators.Entry },
           400: { 'application/json': validators.EntryPut400Response },
         },
-        handler: handlers.entries.putEntry.bind(handlers.entries),
+        handler: handlers.entries.putEntry,
+        handlers: handlers.entries,
       }),
       route({
         operation: operations.postForm,
         request: validators.FormPostRequest,
         replies: { 200: { 'application/json': validators.Form } },
-        handler: handlers.forms.postForm.bind(handlers.forms),
+        handler: handlers.forms.postForm,
+        handlers: handlers.forms,
       }),
       route({
         operation: operations.getStream,
@@ -42,7 +44,8 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
         replies: {
           200: { 'application/jsonl': validators.Range, 'text/event-stream': validators.Range },
         },
-        handler: handlers.streams.getStream.bind(handlers.streams),
+        handler: handlers.streams.getStream,
+        handlers: handlers.streams,
       }),
     ],
     securitySchemes: operations.securitySchemes,
