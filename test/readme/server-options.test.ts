@@ -15,7 +15,7 @@ interface Option {
 /** The rows of the table whose head names the options of `createServer`. */
 function shown(): readonly Option[] {
   const readme = readFileSync(join(root, 'README.md'), 'utf8').split('\n');
-  const start = readme.findIndex((line) => /^\| option of `createServer` /.test(line));
+  const start = readme.findIndex((line) => line.startsWith('| option of `createServer` '));
   const rows = readme.slice(start + 2);
   return rows
     .slice(

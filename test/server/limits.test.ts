@@ -34,6 +34,13 @@ describe('each limit is just kept, and one more is too much', () => {
     expect((await call(server, 'GET /grants/abc')).status).toBe(414);
   });
 
+  test('fields of a query', async () => {
+    const list = () => ({ status: 200, body: [], contentType: 'application/json' });
+    const server = serviceOf({ limits: { fields: 2 }, answers: { listGrants: list } });
+    expect((await call(server, 'GET /grants?limit=1&filter[name]=a')).status).toBe(200);
+    expect((await call(server, 'GET /grants?limit=1&filter[name]=a&b=c')).status).toBe(413);
+  });
+
   test.each([
     ['that takes too long', { receiveMilliseconds: 10 }, 408, undefined],
     ['that is too long', { bodyBytes: 10 }, 413, 8],
