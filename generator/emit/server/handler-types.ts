@@ -61,7 +61,7 @@ function handlerMember(operation: Operation, api: Api, file: ServerFile): Proper
 }
 
 /** The name of an operation's request, which the model always gives. */
-export function requestName(operation: Operation, api: Api): string {
+function requestName(operation: Operation, api: Api): string {
   const name = api.nameOf(operation.request);
   if (name === undefined) throw new Error(`The request of ${operation.id} has no name.`);
   return name;
