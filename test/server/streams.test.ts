@@ -41,6 +41,7 @@ interface HarbourLog {
 const USE = `
 import { HarbourLogClient } from './client.js';
 import { createServer, reply } from './server.js';
+import type { ShipCountReply } from './server.js';
 
 async function* positions() {
   yield { event: 'moved', data: { latitude: 1, longitude: 2 } };
@@ -52,16 +53,32 @@ async function* faulty() {
   yield { number: 'one' };
 }
 
+const counted: ShipCountReply = {
+  status: 200,
+  contentType: 'text/plain',
+  body: 'one',
+  headers: { 'x-counted-by': 'Ada', 'x-any': 1 },
+};
+// @ts-expect-error: a header that is required is missing.
+export const nobody: ShipCountReply = { status: 200, contentType: 'text/plain', body: 'one' };
+export const nothing: ShipCountReply = {
+  status: 200,
+  // @ts-expect-error: nobody described this media type.
+  contentType: 'text/csv',
+  body: 'one',
+  headers: { 'x-counted-by': 'Ada' },
+};
+
 createServer({
   positions: { followPositions: () => reply(200, positions()) },
   entries: { readEntries: () => reply(200, entries()) },
-  ships: { listShips: () => reply(200, ['Ada']), countShips: () => reply(200, 1) },
+  ships: { listShips: () => reply(200, ['Ada']), countShips: () => counted },
 });
 createServer({
   positions: { followPositions: () => reply(200, positions()) },
   // @ts-expect-error: an entry has a number.
   entries: { readEntries: () => reply(200, faulty()) },
-  ships: { listShips: () => reply(200, ['Ada']), countShips: () => reply(200, 1) },
+  ships: { listShips: () => reply(200, ['Ada']), countShips: () => counted },
 });
 
 const client = new HarbourLogClient();
@@ -86,7 +103,10 @@ async function clientOf(answers: Partial<Answers>, options: EdgeOptions = {}): P
     {
       positions: { followPositions: () => answer(answers.positions?.()) },
       entries: { readEntries: () => answer(answers.entries?.()) },
-      ships: { listShips: () => answer(answers.ships), countShips: () => answer(answers.count) },
+      ships: {
+        listShips: () => answer(answers.ships),
+        countShips: () => ({ ...answer(answers.count), contentType: 'application/json' }),
+      },
     },
     { onError: () => undefined, ...options },
   );

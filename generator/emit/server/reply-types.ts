@@ -46,12 +46,13 @@ function repliesOf(
   );
 }
 
-/** `Reply<201, Thing> & { headers: { location: string } }` */
+/** `Reply<201, Thing> & { contentType: 'text/csv' }` */
 function withMembers(reply: Code, members: readonly PropertyMember[]): Code {
-  const literals = members.map(({ key, optional, type }) =>
-    optional === true ? code`{ ${key}?: ${type} }` : code`{ ${key}: ${type} }`,
-  );
-  return join([reply, ...literals], ' & ');
+  const [first, ...others] = members;
+  if (first === undefined) return reply;
+  const { key, optional, type } = first;
+  const only = optional === true ? code`{ ${key}?: ${type} }` : code`{ ${key}: ${type} }`;
+  return code`${reply} & ${others.length === 0 ? only : typeLiteral(members)}`;
 }
 
 /** A range and `default` leave out the statuses that have an answer of their own. */
