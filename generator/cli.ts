@@ -7,6 +7,8 @@ import pc from 'picocolors';
 import { commandLine } from './command-line.js';
 import type { Runner, WatchRunner } from './command-line.js';
 import type { CommandResult } from './commands/command-result.js';
+import { NO_PROGRESS, startProgress } from './progress.js';
+import type { DiagnosticCode } from './support/diagnostic-codes.js';
 import { diagnosticsText } from './support/diagnostic-text.js';
 import { DiagnosticError } from './support/diagnostics.js';
 
@@ -14,8 +16,12 @@ const DONE = 0;
 const NO = 1;
 const WRONG_USE = 2;
 
+/** Nothing says what to work on. */
+const NO_CONFIG: DiagnosticCode = 'SW5001';
+
 const run: Runner = async (options, command) => {
-  const progress = options.json === true ? NO_PROGRESS : await startProgress();
+  const progress =
+    options.json === true ? NO_PROGRESS : await startProgress(process.stderr, process.env);
   const context = {
     cwd: process.cwd(),
     progress: progress.show,
@@ -24,7 +30,7 @@ const run: Runner = async (options, command) => {
   const result = await command(context).catch(failure).finally(progress.stop);
   if (options.json === true) printJson(result);
   else print(result);
-  process.exitCode = result.ok ? DONE : NO;
+  process.exitCode = exitCode(result);
 };
 
 const runWatch: WatchRunner = async (options, command) => {
@@ -38,6 +44,11 @@ const runWatch: WatchRunner = async (options, command) => {
     report: options.json === true ? printJson : print,
   });
 };
+
+function exitCode({ ok, diagnostics }: CommandResult): number {
+  if (ok) return DONE;
+  return diagnostics.some(({ code }) => code === NO_CONFIG) ? WRONG_USE : NO;
+}
 
 /** Diagnostics that ended a command are its answer; anything else is a fault of the program. */
 function failure(error: unknown): CommandResult {
@@ -71,29 +82,6 @@ function readFromDisk(file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-interface Progress {
-  readonly show: (activity: string) => void;
-  readonly stop: () => void;
-}
-
-const NO_PROGRESS: Progress = { show: () => undefined, stop: () => undefined };
-
-/** What is being done, for people who watch: not in a pipe and not in CI. */
-async function startProgress(): Promise<Progress> {
-  if (!process.stderr.isTTY || process.env['CI'] !== undefined) return NO_PROGRESS;
-  const { default: yoctoSpinner } = await import('yocto-spinner');
-  const spinner = yoctoSpinner({ stream: process.stderr });
-  return {
-    show(activity) {
-      spinner.text = activity;
-      if (!spinner.isSpinning) spinner.start();
-    },
-    stop() {
-      spinner.stop();
-    },
-  };
 }
 
 try {

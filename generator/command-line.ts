@@ -74,7 +74,7 @@ export function commandLine({
   const program = new Command('specwright')
     .description('Types, validators, an HTTP client and server stubs from an OpenAPI description.')
     .version(packageVersion(), '-v, --version')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'Show how a command is used')
     .showHelpAfterError()
     .exitOverride();
 

@@ -2,6 +2,7 @@
 import type { Project } from '../config.js';
 import type { LockedNames } from '../model/names/locked-names.js';
 import { inputFiles } from '../output/origin.js';
+import { packageFindings } from '../output/module-package.js';
 import { writeOutput } from '../output/write.js';
 import type { Phase, PhaseObserver } from '../pipeline.js';
 import type { Diagnostic } from '../support/diagnostics.js';
@@ -89,6 +90,6 @@ export async function generateProject(
       ...(options.timing ? { timing: clock.times() } : {}),
     },
     names: api.names,
-    diagnostics,
+    diagnostics: [...diagnostics, ...(added.length > 0 ? await packageFindings(folder) : [])],
   };
 }

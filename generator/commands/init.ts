@@ -48,11 +48,17 @@ function configText(input: string, output: string): string {
     "import { defineConfig } from 'specwright';",
     '',
     'export default defineConfig({',
-    `  input: ${JSON.stringify(input)},`,
-    `  output: ${JSON.stringify(output)},`,
+    `  input: ${quoted(input)},`,
+    `  output: ${quoted(output)},`,
     '});',
     '',
   ].join('\n');
+}
+
+/** In single quotes, as the rest of the file, unless they would have to be escaped. */
+function quoted(text: string): string {
+  const json = JSON.stringify(text);
+  return json === `"${text}"` && !text.includes("'") ? `'${text}'` : json;
 }
 
 /** The first file that is called as descriptions are; its content is `generate`'s matter. */

@@ -106,6 +106,7 @@ export const DIAGNOSTIC_CODES = {
   SW6003: error('The output cannot be written'),
   SW6004: error('Another run is writing to the output'),
   SW6005: error('The output is stale'),
+  SW6006: note('The output stands in a package that is no module'),
 
   SW7001: error('A file of handlers does not parse'),
   SW7002: warning('Handlers live outside of their folder'),

@@ -58,6 +58,19 @@ describe('generate', () => {
     expect(await readFile(path.join(cwd, 'out/types.ts'), 'utf8')).toContain('interface Pet {');
   });
 
+  it.each([
+    ['{ "name": "x" }', 1],
+    ['{ "type": "commonjs" }', 1],
+    ['{ "type": "module" }', 0],
+    ['{', 0],
+  ])('notes that the package %s is no module: %i', async (text, count) => {
+    await put('package.json', text);
+    const { ok, diagnostics } = await run();
+    expect(ok).toBe(true);
+    expect(diagnostics.filter(({ code }) => code === 'SW6006')).toHaveLength(count);
+    expect((await run()).diagnostics).toEqual([]);
+  });
+
   it('writes the same bytes again, wherever the project lies', async () => {
     await run();
     const bytes = async (): Promise<Record<string, string>> => {

@@ -29,6 +29,15 @@ describe('init', () => {
         'In CI: npx specwright check',
       ].join('\n'),
     );
+    expect(await readFile(path.join(cwd, 'specwright.config.ts'), 'utf8')).toBe(
+      `import { defineConfig } from 'specwright';
+
+export default defineConfig({
+  input: './spec/openapi.v3.yaml',
+  output: 'generated',
+});
+`,
+    );
     const [project] = await loadProjects({ cwd });
     expect(project).toMatchObject({
       input: path.join(cwd, 'spec/openapi.v3.yaml'),

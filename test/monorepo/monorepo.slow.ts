@@ -9,39 +9,28 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProgram } from '../program.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 let folder: string;
+let cli: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'specwright-monorepo-'));
-  buildProgram();
+  // Compiled, it runs projects in threads.
+  cli = buildProgram(path.join(folder, 'specwright'));
   checkOut('one');
   checkOut('two');
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The compiled program, which runs projects in threads. */
-function buildProgram(): void {
-  const program = path.join(folder, 'specwright');
-  mkdirSync(path.join(program, 'generator/openapi'), { recursive: true });
-  for (const part of ['node_modules', 'templates', 'package.json', 'generator/openapi/metaschemas'])
-    symlinkSync(path.join(ROOT, part), path.join(program, part));
-  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  const outDir = path.join(program, 'dist');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', outDir], {
-    cwd: ROOT,
-  });
-}
 
 /** A copy of the example as git has it, with its dependencies. */
 function checkOut(name: string): void {
@@ -52,7 +41,6 @@ function checkOut(name: string): void {
   });
   const bin = path.join(copy, 'node_modules/.bin');
   mkdirSync(bin, { recursive: true });
-  const cli = path.join(folder, 'specwright/dist/cli.js');
   const script = `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`;
   writeFileSync(path.join(bin, 'specwright'), script);
   chmodSync(path.join(bin, 'specwright'), 0o755);
