@@ -1,5 +1,5 @@
 /** Collects issues while a validator explains what is wrong with a value. */
-import { MAX_DEPTH } from './checks.js';
+import { MAX_DEPTH, isObject } from './checks.js';
 import { Fault, Hidden } from './issue.js';
 import type { Place } from './issue.js';
 import type { Messages } from './messages.js';
@@ -88,7 +88,21 @@ export function within(
 /** How many unions deep branches are tried: each level multiplies the work. */
 const MAX_UNIONS = 4;
 
-/** Explains the value by the branch that it comes closest to. */
+/** The property that a discriminator names, and for each branch the values that lead to it. */
+export interface Choice {
+  readonly property: string;
+  readonly values: readonly (readonly string[])[];
+}
+
+/** The index of the branch that a value says it is for. */
+function chosen({ property, values }: Choice, value: unknown): number | undefined {
+  if (!isObject(value) || !Object.hasOwn(value, property)) return undefined;
+  const tag = value[property];
+  const index = values.findIndex((names) => names.some((name) => name === tag));
+  return index === -1 ? undefined : index;
+}
+
+/** Explains the value by the branch that it is said to be for, or else comes closest to. */
 export function closest(
   report: Report,
   value: unknown,
@@ -96,9 +110,11 @@ export function closest(
   schemas: readonly string[],
   depth: number,
   key?: string | number,
+  choice?: Choice,
 ): void {
   if (report.issues.length >= report.max) return;
   const { issues } = report;
+  const named = choice && chosen(choice, value);
   const best = report.unions < MAX_UNIONS ? closestIssues() : undefined;
   report.issues = issues;
   if (best === undefined) failed(report, value, 'anyOf', key);
@@ -109,6 +125,7 @@ export function closest(
     let least = Infinity;
     report.unions += 1;
     for (const [index, branch] of branches.entries()) {
+      if (named !== undefined && index !== named) continue;
       report.issues = [];
       inside(report, key, value, branch, schemas[index] ?? '', depth);
       const distance = distanceOf(
@@ -134,9 +151,10 @@ export function exactlyOne(
   schemas: readonly string[],
   depth: number,
   key?: string | number,
+  choice?: Choice,
 ): void {
   const fitting = tests.filter(Boolean).length;
-  if (fitting === 0) closest(report, value, branches, schemas, depth, key);
+  if (fitting === 0) closest(report, value, branches, schemas, depth, key, choice);
   else if (fitting > 1) failed(report, value, 'oneOf', key);
 }
 

@@ -9,12 +9,28 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 /** A schema, a value, and the issues it gives: `pointer keyword expected`. */
 type Case = readonly [schema: unknown, value: unknown, ...issues: string[]];
 
+/** Told apart by a discriminator alone: the tags say nothing of themselves. */
+const PARCEL = {
+  type: 'object',
+  required: ['kind', 'size', 'weight', 'sender'],
+  properties: { kind: { type: 'string' } },
+};
+const LETTER = { type: 'object', required: ['kind', 'stamp'], properties: { stamp: {} } };
+const POST = {
+  discriminator: {
+    propertyName: 'kind',
+    mapping: { letter: 'Letter', parcel: 'Parcel', box: '#/components/schemas/Parcel' },
+  },
+};
+
 const OTHERS = {
   Cat: {
     type: 'object',
     required: ['kind'],
     properties: { kind: { const: 'cat' }, lives: { type: 'integer' } },
   },
+  Parcel: PARCEL,
+  Letter: LETTER,
   Dog: {
     type: 'object',
     required: ['kind'],
@@ -180,6 +196,33 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       },
       { a: 1, b: 1 },
       '/c required a value',
+    ],
+    [
+      { oneOf: [ref('Letter'), ref('Parcel')], ...POST },
+      { kind: 'box', size: 1 },
+      '/weight required a value',
+      '/sender required a value',
+    ],
+    [
+      { oneOf: [ref('Letter'), ref('Parcel')], ...POST },
+      { kind: 'letter', size: 1, weight: 2 },
+      '/stamp required a value',
+    ],
+    // Which branch a value fits is for the branches to say.
+    [
+      { oneOf: [ref('Letter'), ref('Parcel')], ...POST },
+      { kind: 'parcel', stamp: 1 },
+    ],
+    [
+      { properties: { post: { anyOf: [ref('Letter'), ref('Parcel')], ...POST } } },
+      { post: { kind: 'parcel', size: 1 } },
+      '/post/weight required a value',
+      '/post/sender required a value',
+    ],
+    [
+      { oneOf: [ref('Letter'), ref('Parcel')], ...POST },
+      { kind: 'pigeon', size: 1 },
+      '/stamp required a value',
     ],
     [
       { type: 'object', properties: { pet: { anyOf: [ref('Cat'), ref('Dog')] } } },

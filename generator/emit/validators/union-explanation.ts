@@ -1,4 +1,5 @@
 /** Which branch of a union a value was meant for, so that the errors are those of that branch. */
+import { dereferenced } from '../../model/schema-graph.js';
 import type { JsonType, Schema } from '../../model/schema.js';
 import { code, join, literal } from '../code.js';
 import type { Code } from '../code.js';
@@ -83,7 +84,7 @@ function explainGroup(
   if (group.branches.length === 1 && only !== undefined) return explanationBlock(only.steps, known);
   const tag = tagOf(schema, group);
   if (tag === undefined) {
-    const parameters = branchArguments(group.branches, place, context);
+    const parameters = branchArguments(schema, group.branches, place, context);
     return code`${context.helper('closest')}(${join(parameters, ', ')});`;
   }
   const { property, values } = tag;
@@ -112,8 +113,12 @@ function tagFailure(
   return code`${context.helper('inside')}(${join(parameters, ', ')})`;
 }
 
-/** Report, value, explanations and locations of the branches, depth, key: as the runtime takes them. */
+/**
+ * Report, value, explanations and locations of the branches, depth, key, and what a discriminator
+ * says: as the runtime takes them.
+ */
 export function branchArguments(
+  schema: Schema,
   branches: readonly Branch[],
   place: Place,
   context: Context,
@@ -122,6 +127,7 @@ export function branchArguments(
     context.explanation(branch.schema, branch.place.stem),
   );
   const locations = branches.map((branch) => context.location(branch.schema, place));
+  const choice = choiceOf(schema, branches);
   return [
     REPORT,
     place.value,
@@ -129,5 +135,19 @@ export function branchArguments(
     literal(locations),
     place.isRecursive ? code`depth + 1` : literal(0),
     ...(place.key === undefined ? [] : [place.key]),
+    ...(place.key === undefined && choice !== undefined ? [code`undefined`] : []),
+    ...(choice === undefined ? [] : [choice]),
   ];
+}
+
+/** Which values of its property a discriminator maps to which branch. */
+function choiceOf({ discriminator }: Schema, branches: readonly Branch[]): Code | undefined {
+  if (discriminator === undefined) return undefined;
+  const { propertyName: property, mapping } = discriminator;
+  const values = branches.map(({ schema }) =>
+    [...mapping]
+      .filter(([, target]) => dereferenced(target) === dereferenced(schema))
+      .map(([name]) => name),
+  );
+  return values.some((names) => names.length > 0) ? literal({ property, values }) : undefined;
 }

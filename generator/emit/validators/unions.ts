@@ -78,7 +78,10 @@ function oneOfSteps(schema: Schema, place: Place, context: Context): readonly St
   }
   const explanation = (): Code => {
     // The tests come first: they tell a value that fits several branches from one that fits none.
-    const parameters = [code`[${join(tests, ', ')}]`, ...branchArguments(branches, place, context)];
+    const parameters = [
+      code`[${join(tests, ', ')}]`,
+      ...branchArguments(schema, branches, place, context),
+    ];
     return code`${context.helper('exactlyOne')}(${join(parameters, ', ')});`;
   };
   return [{ kind: 'delegation', passes, explanation }];

@@ -219,6 +219,8 @@ function explainPet(value: unknown, report: Report): void {
     [explainCat, explainDog],
     ['#/components/schemas/Cat', '#/components/schemas/Dog'],
     0,
+    undefined,
+    { property: 'kind', values: [['cat'], ['dog']] },
   );
 }
 
