@@ -56,6 +56,8 @@ export function emitOperations(
       operation,
       members: descriptorMembers(operation, wireReference, shared, file),
     }));
+    // In a file of their own or before the constants that are made from them.
+    file.declareShapes(() => output.at(SHAPES_FILE));
     file.source.add(...shared.declare(file));
     if (!isSplit) file.source.add(securitySchemes(api, file));
     for (const { operation, members } of drafts) {
@@ -64,7 +66,6 @@ export function emitOperations(
         : identifier(operation.names.function);
       file.source.add(descriptor(name, operation, members(), !isSplit, file));
     }
-    file.declareShapes(() => output.at(SHAPES_FILE));
   });
 }
 
