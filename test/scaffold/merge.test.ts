@@ -269,6 +269,29 @@ describe('handlers as people write them', () => {
     expect(order).toEqual(['createThing', 'listThings', 'deleteThing']);
   });
 
+  test.each([
+    [
+      'right behind the one before',
+      ['createThing', 'helper', 'deleteThing'],
+      ['createThing', 'listThings', 'helper', 'deleteThing'],
+    ],
+    [
+      'ahead of the next where there is none before',
+      ['deleteThing', 'helper'],
+      ['createThing', 'listThings', 'deleteThing', 'helper'],
+    ],
+    [
+      'at the end where there is no other',
+      ['helper'],
+      ['helper', 'createThing', 'listThings', 'deleteThing'],
+    ],
+  ])('new handlers stand %s', (_, names, expected) => {
+    const start = names.map((name) => `export function ${name}() {}\n`).join('\n');
+    const { text } = merge(sampleApi({ things: [create, list, remove] }), { 'things.ts': start });
+    const order = [...text('things.ts').matchAll(/function (\w+)/g)].map((match) => match[1]);
+    expect(order).toEqual(expected);
+  });
+
   test('names that are taken get an alias', () => {
     const { text } = merge(api, files['a namesake of an import'] ?? {});
     expect(text('things.ts')).toContain('type Context as Context2');

@@ -105,6 +105,20 @@ describe.each(Object.entries(bridges))('%s', (name, bridge) => {
     if (name !== 'node:http') expect(await (await fetch(at('/health'))).text()).toBe('well');
   });
 
+  test.each<[string, Record<string, string>]>([
+    ['value', { 'x-any': 'a\r\nset-cookie: b=1' }],
+    ['name', { 'x-any: a\r\nset-cookie': 'b=1' }],
+  ])('a header whose %s would be another header is never sent', async (_, headers) => {
+    const reply = () => ({ status: 200, body: { id: 'a' }, headers });
+    const port = await bridge(serviceOf({ answers: { readGrant: reply } }));
+    const answer = await fetch(`http://127.0.0.1:${port}/grants/a`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      500,
+      'application/problem+json',
+    ]);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
   test('a caller who goes is noticed', async () => {
     let aborted: () => void = () => undefined;
     const gone = new Promise<void>((resolve) => (aborted = resolve));
