@@ -322,6 +322,15 @@ describe('a changed spec', () => {
     );
   });
 
+  test('types under names of their own keep those', () => {
+    const aliased = filledIn.replace('CreateThingRequest }', 'CreateThingRequest as R }');
+    const make = sampleOperation('makeThing', 'POST', '/things');
+    const { text } = merge(sampleApi({ things: [make] }), { 'things.ts': aliased }, records);
+    expect(text('things.ts')).toContain(
+      "import type { MakeThingReply, MakeThingRequest as R } from '../api/server.js';",
+    );
+  });
+
   test('a path that changed keeps the handler as it is', () => {
     const moved = sampleOperation('createThing', 'POST', '/v2/things');
     const { text, renamed, added } = merge(sampleApi({ things: [moved] }), start, records);
@@ -540,6 +549,18 @@ describe('files that are in the way', () => {
     expect(result.records.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['createThing', 'listThings', 'deleteThing']),
     );
+  });
+
+  test('nor is one that calls what is renamed', () => {
+    const things = 'export function createThing() {}\n';
+    const caller = "import { createThing } from './things.js';\ncreateThing( {\n";
+    const records = merge(sampleApi({ things: [create] }), { 'things.ts': things }).records;
+    const make = sampleOperation('makeThing', 'POST', '/things');
+    const files = { 'things.ts': things, 'caller.ts': caller };
+    const result = merge(sampleApi({ things: [make] }), files, records);
+    expect(result.broken).toMatchObject([{ file: 'caller.ts' }]);
+    expect(result.text('things.ts')).toBe('export function makeThing() {}\n');
+    expect(result.text('caller.ts')).toBe(caller);
   });
 
   test('handlers from elsewhere are named and left to the compiler', () => {
