@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { createService } from '../../examples/credit-grant-server/service.js';
 import { fences, fits, transcripts } from './fences.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const blocks = fences(readFileSync(join(root, 'README.md'), 'utf8'));
+const regeneration = fences(readFileSync(join(root, 'docs/regeneration.md'), 'utf8'));
 
 /** What the commands work on. */
 const COPIED = [
@@ -63,7 +65,7 @@ describe('transcripts', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const shown = blocks
+  const shown = [...blocks, ...regeneration]
     .filter(({ language }) => language === 'console')
     .flatMap(({ text }) => transcripts(text));
 
@@ -76,6 +78,28 @@ describe('transcripts', () => {
     },
   );
 
+  test('the steps of the workflow pass where nothing changed', async () => {
+    const git =
+      'git -c user.name=x -c user.email=x@example.com -c init.defaultBranch=main -c commit.gpgsign=false';
+    for (const step of [
+      'init -q',
+      'add spec',
+      'commit -qm First',
+      'remote add origin .',
+      'fetch -q',
+    ]) {
+      expect(await run(`${git} ${step}`)).toMatchObject({ exitCode: 0 });
+    }
+    const workflow = blocks.find(({ language }) => language === 'yaml')?.text ?? '';
+    const steps = parse(workflow) as readonly { readonly run?: string }[];
+    const commands = steps.flatMap((step) => step.run ?? []).filter((one) => one.startsWith("npx "));
+    expect(commands).toHaveLength(2);
+    for (const command of commands) {
+      expect(await run(command)).toEqual({ output: '', exitCode: 0 });
+    }
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/^## API changes\n[^]*none/);
+  });
+
   /** The programs stand in the checkout instead of a package. */
   function run(command: string): Promise<{ readonly output: string; readonly exitCode: number }> {
     const tsx = `"${process.execPath}" --import tsx`;
@@ -85,7 +109,12 @@ describe('transcripts', () => {
     const child = spawn(line, {
       cwd: folder,
       shell: true,
-      env: { ...process.env, CREDIT_GRANTS_URL: url, NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        CREDIT_GRANTS_URL: url,
+        NO_COLOR: '1',
+        GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+      },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
