@@ -92,7 +92,9 @@ describe('transcripts', () => {
     }
     const workflow = blocks.find(({ language }) => language === 'yaml')?.text ?? '';
     const steps = parse(workflow) as readonly { readonly run?: string }[];
-    const commands = steps.flatMap((step) => step.run ?? []).filter((one) => one.startsWith("npx "));
+    const commands = steps
+      .flatMap((step) => step.run ?? [])
+      .filter((one) => one.startsWith('npx '));
     expect(commands).toHaveLength(2);
     for (const command of commands) {
       expect(await run(command)).toEqual({ output: '', exitCode: 0 });
