@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../support/diagnostics.js';
 import type { SpecDocument } from './document.js';
 import { responsesAreKeyed, securitySchemesExist } from './lint/operations.js';
-import { linksAreLeftOut } from './lint/links.js';
+import { areLeftOut } from './lint/left-out.js';
 import {
   parameterHasSchema,
   parameterIsNamed,
@@ -47,7 +47,9 @@ function rulesByKind(ownFormats: readonly string[]): Partial<Record<ObjectKind, 
     paths: [pathsBeginWithSlash, pathsDiffer],
     pathItem: [pathParametersMatch, parametersDiffer],
     operation: [parametersDiffer, securitySchemesExist],
-    response: [linksAreLeftOut],
+    response: [areLeftOut('links')],
+    mediaType: [areLeftOut('prefixEncoding', 'itemEncoding')],
+    encoding: [areLeftOut('headers', 'encoding', 'prefixEncoding', 'itemEncoding')],
     responses: [responsesAreKeyed],
     parameter: [
       parameterIsNamed,
@@ -56,7 +58,7 @@ function rulesByKind(ownFormats: readonly string[]): Partial<Record<ObjectKind, 
       parameterHasSchema,
       pathParameterIsRequired,
     ],
-    discriminator: [discriminatorLeadsToSchemas],
+    discriminator: [discriminatorLeadsToSchemas, areLeftOut('defaultMapping')],
     schema: [
       typeIsKnown,
       requiredIsListOfNames,

@@ -28,8 +28,11 @@ export function schemaSteps(schema: Schema, place: Place, context: Context): rea
   if (schema.never === true)
     return [check(NEVER, context.issue(schema, place, 'false', place.beside))];
   if (isList(schema)) {
+    const values = valueSteps(schema, place, context);
+    // Where no value is left, nothing else matters, and nothing is to be imported for it.
+    if (values.some((step) => step.kind === 'check' && step.passes === NEVER)) return values;
     return [
-      ...valueSteps(schema, place, context),
+      ...values,
       ...untriedPatternSteps(schema, place, context),
       ...compositionSteps(schema, place, context),
     ];
