@@ -24,11 +24,17 @@ const STRICTEST: ts.CompilerOptions = {
   allowUnreachableCode: false,
 };
 
+const ROOT = resolve('/memory');
+
 /** The compiler's complaints about files that stand only in memory, with path and line. */
 export function compile(files: ReadonlyMap<string, string>): readonly string[] {
-  const root = resolve('/memory');
-  const texts = new Map([...files].map(([path, text]) => [join(root, path), text]));
-  texts.set(join(root, 'package.json'), '{ "type": "module" }');
+  return ts.getPreEmitDiagnostics(programOf(files)).map(message);
+}
+
+/** Files that stand only in memory, as one program under the strictest flags. */
+export function programOf(files: ReadonlyMap<string, string>): ts.Program {
+  const texts = new Map([...files].map(([path, text]) => [join(ROOT, path), text]));
+  texts.set(join(ROOT, 'package.json'), '{ "type": "module" }');
   const folders = new Set([...texts.keys()].map((path) => dirname(path)));
   const host = ts.createCompilerHost(STRICTEST, true);
   const { getSourceFile, fileExists, readFile, directoryExists } = host;
@@ -42,14 +48,13 @@ export function compile(files: ReadonlyMap<string, string>): readonly string[] {
       : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   };
   const entries = [...texts.keys()].filter((path) => path.endsWith('.ts'));
-  const program = ts.createProgram(entries, STRICTEST, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => message(diagnostic, root));
+  return ts.createProgram(entries, STRICTEST, host);
 }
 
-function message({ file, start, messageText }: ts.Diagnostic, root: string): string {
+function message({ file, start, messageText }: ts.Diagnostic): string {
   const text = ts.flattenDiagnosticMessageText(messageText, '\n');
   if (file === undefined || start === undefined) return text;
   const { line, character } = file.getLineAndCharacterOfPosition(start);
-  const path = file.fileName.slice(root.length + 1);
+  const path = file.fileName.slice(ROOT.length + 1);
   return `${path}:${String(line + 1)}:${String(character + 1)} ${text}`;
 }

@@ -108,7 +108,7 @@ export class SourceFile {
     const said = [...this.#statements, ...this.#lastStatements].filter(
       (one) => isDeclaration(one) || !one.isEmpty,
     );
-    const declared = [...this.#importDeclarations(), ...said];
+    const declared = [...this.#importDeclarations(wordsOf(said)), ...said];
     // Even a file that has nothing to say must be a module.
     const statements = declared.length > 0 ? declared : [code`export {};`];
     return {
@@ -160,9 +160,10 @@ export class SourceFile {
     return local;
   }
 
-  #importDeclarations(): readonly Declaration[] {
+  /** What was asked for, and then left out with the code that needed it, isn't imported. */
+  #importDeclarations(used: ReadonlySet<string>): readonly Declaration[] {
     const named = [...this.#imports].flatMap(([module, names]) =>
-      [false, true].flatMap((isValue) => importsOf(module, names, isValue)),
+      [false, true].flatMap((isValue) => importsOf(module, names, isValue, used)),
     );
     const namespaces = [...this.#namespaces].map(([module, { local, isValue }]): Import => ({
       module,
@@ -209,9 +210,10 @@ function importsOf(
   module: string,
   imported: ReadonlyMap<string, ImportedName>,
   isValue: boolean,
+  used: ReadonlySet<string>,
 ): readonly Import[] {
   const names = [...imported]
-    .filter(([, name]) => name.isUsed !== false && name.isValue === isValue)
+    .filter(([, name]) => name.isUsed !== false && name.isValue === isValue && used.has(name.local))
     .sort(([left], [right]) => compareText(left, right))
     .map(([name, { local }]) =>
       local === name
@@ -219,6 +221,11 @@ function importsOf(
         : { name: memberName(name), alias: identifier(local) },
     );
   return names.length === 0 ? [] : [{ module, names, isTypeOnly: !isValue }];
+}
+
+function wordsOf(statements: readonly Statement[]): ReadonlySet<string> {
+  const words = (text: string): readonly string[] => text.match(/[\p{ID_Continue}$]+/gu) ?? [];
+  return new Set(statements.flatMap((statement) => words(statementText(statement))));
 }
 
 /** By code units, so that no locale changes the output. */
