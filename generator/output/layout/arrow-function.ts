@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { concat, group, ifBreak, indent, line, softline, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import { startsWithBrace, unwrap } from './expression-kinds.js';

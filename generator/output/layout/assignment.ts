@@ -1,5 +1,5 @@
 /** What stands on the two sides of `=` or of a property's colon. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { isComplexPattern } from './binding-pattern.js';
 import { canBreak, concat, flatText, group, groupOf, indent, indentIfBreak, line } from './doc.js';
 import type { Doc } from './doc.js';

@@ -1,5 +1,5 @@
 /** Chains of operators: operators of one rank break together. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { isInlined, staysInLine } from './assignment.js';
 import { concat, group, indent, line, softline, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';

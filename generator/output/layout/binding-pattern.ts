@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { concat, ifBreak, indent, line, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import { propertyName } from './property-name.js';

@@ -1,5 +1,5 @@
 /** Calls and their arguments. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { needsParenthesesAnywhere } from './binary.js';
 import {
   breakParent,

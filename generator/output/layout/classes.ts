@@ -1,5 +1,5 @@
 /** Classes as documents. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { assignment } from './assignment.js';
 import { signature } from './declarations.js';
 import { concat, hardline, indent, UnknownLayout } from './doc.js';

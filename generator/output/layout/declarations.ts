@@ -1,5 +1,5 @@
 /** Functions, interfaces and type aliases as documents. */
-import type ts from 'typescript';
+import type { ts } from 'ts-morph';
 import { assignment, indentsUnion } from './assignment.js';
 import { concat, group, hardline, indent, join, line, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 
 /** An expression without the parentheses around it. */
 export function unwrap(node: ts.Expression): ts.Expression {

@@ -1,5 +1,5 @@
 /** Expressions as documents. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { arrowFunction } from './arrow-function.js';
 import { assignment } from './assignment.js';
 import { binary, needsParenthesesAnywhere } from './binary.js';

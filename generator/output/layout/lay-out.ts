@@ -2,7 +2,8 @@
  * Lays out TypeScript as prettier does, for the kinds of code that Specwright writes. What it isn't
  * sure of it leaves to prettier: a statement of another kind, or with a comment in another place.
  */
-import ts from 'typescript';
+import { Project } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { UnknownLayout } from './doc.js';
 import { expression } from './expressions.js';
 import { printDoc } from './print-doc.js';
@@ -12,10 +13,8 @@ import { typeDoc } from './type-nodes.js';
 
 /** Each text, which holds whole statements, laid out; undefined where prettier has to. */
 export function layOutKnown(texts: readonly string[]): readonly (string | undefined)[] {
-  const file = ts.createSourceFile('statements.ts', texts.join('\n'), {
-    languageVersion: ts.ScriptTarget.Latest,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-  });
+  const source = PROJECT.createSourceFile('statements.ts', texts.join('\n'), { overwrite: true });
+  const file = source.compilerNode;
   if (hasErrors(file)) return texts.map(() => undefined);
   const scope = scopeOf(file);
   let [index, end] = [0, 0];
@@ -26,6 +25,9 @@ export function layOutKnown(texts: readonly string[]): readonly (string | undefi
     return layOutOne(text, file.statements.slice(first, index), scope);
   });
 }
+
+/** Makes syntax trees in memory: nothing is resolved, and no file is read. */
+const PROJECT = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
 
 function layOutOne(text: string, nodes: readonly ts.Statement[], scope: Scope): string | undefined {
   if (nodes.length === 0) return undefined;

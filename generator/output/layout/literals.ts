@@ -1,5 +1,5 @@
 /** Objects and arrays. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { assignment } from './assignment.js';
 import { needsParenthesesAnywhere } from './binary.js';
 import {

@@ -1,5 +1,5 @@
 /** Imports and exports as documents. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { concat, group, ifBreak, indent, join, line, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import type { Scope } from './scope.js';

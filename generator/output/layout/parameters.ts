@@ -1,5 +1,5 @@
 /** Parameters of functions, methods and function types. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import {
   concat,
   flatText,

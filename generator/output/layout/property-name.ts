@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { concat, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import type { Scope } from './scope.js';

@@ -1,5 +1,5 @@
 /** What the layouts of types, expressions and statements know of one another. */
-import type ts from 'typescript';
+import type { ts } from 'ts-morph';
 import { concat } from './doc.js';
 import type { Doc } from './doc.js';
 

@@ -1,5 +1,5 @@
 /** The texts of tokens, and what stands between nodes. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { concat, hardline, join, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import type { Scope } from './scope.js';

@@ -1,5 +1,5 @@
 /** Statements as documents. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import { assignment } from './assignment.js';
 import { bindingPattern } from './binding-pattern.js';
 import { classDeclaration } from './classes.js';

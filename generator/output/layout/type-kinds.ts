@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 
 /** A type without the parentheses around it; a union of one is that one. */
 export function unwrapType(node: ts.TypeNode): ts.TypeNode {

@@ -1,5 +1,5 @@
 /** Types as documents. */
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import {
   concat,
   group,
