@@ -21,8 +21,8 @@ export const WEAKENINGS: readonly Weakening[] = [
   {
     name: 'literals keep their backslashes as they are',
     file: DOOR,
-    from: 'const escaped = JSON.stringify(value)',
-    to: String.raw`const escaped = JSON.stringify(value).replaceAll('\\\\', '\\')`,
+    from: 'return JSON.stringify(value)',
+    to: String.raw`return JSON.stringify(value).replaceAll('\\\\', '\\')`,
   },
   {
     name: 'comments keep their ends',
