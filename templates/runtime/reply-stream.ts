@@ -22,12 +22,12 @@ export function checkedItems(
 }
 
 /** The same stream; `failed` is told where it breaks, but not where its reader has enough. */
-export function watchedStream(
-  stream: ReadableStream<unknown>,
+export function watchedStream<Chunk>(
+  stream: ReadableStream<Chunk>,
   failed: (error: unknown) => void,
-): ReadableStream<unknown> {
+): ReadableStream<Chunk> {
   const reader = stream.getReader();
-  return new ReadableStream<unknown>(
+  return new ReadableStream<Chunk>(
     {
       async pull(controller) {
         try {
