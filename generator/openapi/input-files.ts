@@ -56,7 +56,7 @@ export class InputFolders {
       if (!this.#folders.some((folder) => isInside(real, folder))) throw outside(name);
       const { size } = await regularFile(real, name);
       if (size > this.#limits.textLength) throw tooLarge(name, this.#limits);
-      return { file, uri: pathToFileURL(file).href, text: await readFile(real, 'utf8') };
+      return { file, uri: pathToFileURL(file).href, text: utf8Text(await readFile(real), name) };
     } catch (thrown) {
       throw thrown instanceof InputError ? thrown : unreadable(name, thrown);
     }
@@ -97,6 +97,17 @@ function isInside(file: string, folder: string): boolean {
   const path = relative(folder, file);
   return path !== '' && path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
+
+/** JSON is UTF-8 (RFC 8259, 8.1), and YAML nearly always. */
+export function utf8Text(bytes: Uint8Array, name: string): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new InputError('SW1001', `"${name}" is no text in UTF-8.`, 'Save it in this encoding.');
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 function unreadable(name: string, cause: unknown): InputError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';

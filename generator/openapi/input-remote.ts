@@ -1,6 +1,6 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { InputError, tooLarge, type InputText } from './input-files.js';
+import { InputError, tooLarge, type InputText, utf8Text } from './input-files.js';
 import type { Limits } from './limits.js';
 import { isPrivateHost, publicLookup } from './public-address.js';
 
@@ -127,7 +127,7 @@ export class RemoteOrigins {
       if (size > this.#limits.textLength) throw tooLarge(name, this.#limits);
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return utf8Text(Buffer.concat(chunks), name);
   }
 
   #reason(thrown: unknown, signal: AbortSignal): string {

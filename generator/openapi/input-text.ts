@@ -59,10 +59,8 @@ class ParsedInput {
   constructor(file: string, text: string, limits: Limits) {
     this.text = text.replace(/^\uFEFF/, '');
     this.#file = file;
-    this.#parsed =
-      file.endsWith('.json') || isJson(file, this.text)
-        ? parseJson(this.text, limits)
-        : parseYaml(this.text, limits);
+    const parse = isJson(file, this.text) ? parseJson : parseYaml;
+    this.#parsed = parse(this.text, limits);
   }
 
   get value(): unknown {
@@ -87,6 +85,5 @@ class ParsedInput {
 
 /** JSON comes under any name, and from standard input under none. */
 function isJson(file: string, text: string): boolean {
-  if (text.trim() === '') return false;
   return file.endsWith('.json') || /^\s*(?:\{\s*["}]|\[)/.test(text);
 }
