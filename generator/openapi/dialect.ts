@@ -45,6 +45,11 @@ export function detect(root: unknown): Detected {
   return { kind: 'unmarked' };
 }
 
+/** Whether a value is a whole description, and no part of one. */
+export function isDescription(value: unknown): boolean {
+  return ['openapi', 'swagger'].includes(detect(value).kind);
+}
+
 /** YAML reads an unquoted `3.0` as the number 3. */
 function openapiDialect(version: unknown): Dialect | undefined {
   const text = version === 3 ? '3.0' : String(version);

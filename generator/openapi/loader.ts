@@ -2,6 +2,7 @@ import { diagnostic } from '../support/diagnostic-codes.js';
 import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
 import { ownMember } from '../support/json-object.js';
 import { childPointer, pointerTokens, type Source } from '../support/source.js';
+import { isDescription } from './dialect.js';
 import type { Dialect, Node, SpecDocument } from './document.js';
 import type { DocumentPart } from './document-part.js';
 import { readEntry, readReferenced } from './entry.js';
@@ -180,9 +181,12 @@ export class Loader {
 
   /** Sees to it that the target is there, and searches it in turn. */
   async #problemOf(reference: Reference): Promise<ReferenceProblem | undefined> {
-    const { from, kind } = reference;
+    const { text, from, kind } = reference;
     const target = await this.#targetOf(reference);
     if ('code' in target) return target;
+    if (kind !== 'schema' && isDescription(target.value)) {
+      return { code: 'SW2001', message: `"${text}" leads to a whole description, not to a part.` };
+    }
     const [, path] = /^\/(?:paths|webhooks)\/([^/]+)$/.exec(from.pointer) ?? [];
     const { filter } = this.#options;
     if (filter && path !== undefined) {

@@ -1,4 +1,5 @@
 import type { BodyCodec, WireBody } from './body-codec.js';
+import { isBinary } from './checks.js';
 import { describe } from './text-value.js';
 import { Inexpressible } from './wire-error.js';
 
@@ -14,13 +15,7 @@ export const binary: BodyCodec = {
 
 /** Whether a value can be sent as bytes. */
 export function isBytes(value: unknown): value is WireBody {
-  return (
-    typeof value === 'string' ||
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    ArrayBuffer.isView(value) ||
-    value instanceof ReadableStream
-  );
+  return isBinary(value);
 }
 
 /** A range (`image/*`) says less than the Blob itself. */

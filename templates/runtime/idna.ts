@@ -23,9 +23,7 @@ const ARABIC_NUMBER = /[\u0660-\u0669\u066b\u066c\u06dd]/;
 const EUROPEAN_NUMBER = /[\d\u06f0-\u06f9]/;
 
 /** Characters that the mapping leaves out, and dots of other scripts. */
-const IGNORED =
-  // eslint-disable-next-line no-misleading-character-class -- one code point is tested at a time
-  /[\u00ad\u034f\u180b-\u180d\u180f\u200b\u2060\u2064\ufe00-\ufe0f\ufeff]/g;
+const IGNORED = /[\u034f\u180b-\u180d\u180f\ufe00-\ufe0f\u00ad\u200b\u2060\u2064\ufeff]/g;
 const DOT = /[\u3002\uff0e\uff61]/g;
 
 /** A name as it is looked up: in small letters, without variants of width and style (UTS 46, 4). */

@@ -90,6 +90,5 @@ async function faultsOf(
 function mayBeStrict(kind: 'key' | 'value', pointer: string): boolean {
   return kind === 'value'
     ? /\/(?:openapi|\$\w+|type(?:\/\d+)?|in|style|pattern|parameters\/\d+\/name)$/.test(pointer)
-    : // An extension by another name is a field that is read.
-      /\/(?:patternProperties\/[^/]*|x-[^/]*)$/.test(pointer);
+    : /\/patternProperties\/[^/]*$/.test(pointer);
 }

@@ -25,7 +25,7 @@ const { values } = parseArgs({
 
 /** Cases in one child: one in twelve is compiled as well. */
 const SLICE = 24;
-const SLICE_SECONDS = 600;
+const SLICE_SECONDS = 180;
 
 /** What a slice says in one line each. */
 type Line =
