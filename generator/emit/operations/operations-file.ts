@@ -1,17 +1,16 @@
-import type { Api } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
 import { code, identifier, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { moduleOf } from '../source-file.js';
 import type { SourceFile } from '../source-file.js';
-import { ShapeBuilder } from './shape-builder.js';
+import type { ShapeBuilder } from './shape-builder.js';
 import { shapeCode } from './shape-code.js';
-import { emitShapes, partsOf, SHAPES_FILE } from './shapes-file.js';
+import { emitShapes, SHAPES_FILE } from './shapes-file.js';
 import type { NamedShapes } from './shapes-file.js';
 import { standalone } from './wire-shape.js';
 import type { WireShape } from './wire-shape.js';
 
-/** A file with operations in the making: its imports, and the shapes that it uses. */
+/** A file with operations in the making: its imports, and which of all shapes it uses. */
 export class OperationsFile {
   readonly source: SourceFile;
   readonly shapes: ShapeBuilder;
@@ -20,12 +19,13 @@ export class OperationsFile {
   /** Where named shapes are constants of this very file. */
   readonly #shapeNames: Map<string, Code> | undefined;
 
-  /** Names of shapes that are known to hold none of a kind. */
-  readonly #without = new Map<(shape: WireShape) => boolean, Set<string>>();
-
-  constructor(api: Api, source: SourceFile, options: { readonly ownsShapes: boolean }) {
+  constructor(
+    source: SourceFile,
+    shapes: ShapeBuilder,
+    options: { readonly ownsShapes: boolean },
+  ) {
     this.source = source;
-    this.shapes = new ShapeBuilder(api);
+    this.shapes = shapes;
     this.#shapeNames = options.ownsShapes ? new Map() : undefined;
   }
 
@@ -71,23 +71,6 @@ export class OperationsFile {
     const known = names.get(shape) ?? this.source.localName(`${shape}Shape`);
     names.set(shape, known);
     return known;
-  }
-
-  /** Whether any part of values of a schema, however deep, has a shape of this kind. */
-  holds(schema: Schema, isMeant: (shape: WireShape) => boolean): boolean {
-    const none = this.#without.get(isMeant) ?? new Set<string>();
-    this.#without.set(isMeant, none);
-    const visited = new Set<string>();
-    const isHolder = (shape: WireShape): boolean => {
-      if (shape.kind !== 'named') return isMeant(shape) || partsOf(shape).some(isHolder);
-      if (visited.has(shape.name) || none.has(shape.name)) return false;
-      visited.add(shape.name);
-      return isHolder(this.shapes.definition(shape.name));
-    };
-    const holds = isHolder(this.shapes.of(schema));
-    // None of what was gone through, then: all of it was, to its end.
-    if (!holds) for (const name of visited) none.add(name);
-    return holds;
   }
 }
 

@@ -10,6 +10,7 @@ import { OPERATIONS_FILE, OPERATIONS_MODULE } from './descriptors.js';
 import type { Descriptors } from './descriptors.js';
 import { OperationsFile, record } from './operations-file.js';
 import { parameterCode } from './parameter-code.js';
+import { ShapeBuilder } from './shape-builder.js';
 import { SECURITY_SCHEMES, securitySchemes } from './security-schemes.js';
 import { SharedConstants } from './shared-constants.js';
 import { SHAPES_FILE } from './shapes-file.js';
@@ -34,9 +35,8 @@ export function emitOperations(
 ): void {
   const { isSplit } = output.layout;
   const resources = audience.server ? [...api.resources, ...api.webhooks] : api.resources;
-  const common = new OperationsFile(api, output.at(OPERATIONS_FILE), {
-    ownsShapes: false,
-  });
+  const shapes = new ShapeBuilder(api);
+  const common = new OperationsFile(output.at(OPERATIONS_FILE), shapes, { ownsShapes: false });
   const groups = isSplit
     ? resources.map(({ operations }) => operations)
     : [resources.flatMap(({ operations }) => operations)];
@@ -49,7 +49,9 @@ export function emitOperations(
     const resource = isSplit ? resources[index] : undefined;
     const path = resource && output.layout.resourceFile(resource, OPERATIONS_FILE);
     const file =
-      path === undefined ? common : new OperationsFile(api, output.at(path), { ownsShapes: true });
+      path === undefined
+        ? common
+        : new OperationsFile(output.at(path), shapes, { ownsShapes: true });
     const shared = new SharedConstants();
     const wireReference = wireName && file.source.import(String(wireName), OPERATIONS_MODULE);
     const drafts = operations.map((operation) => ({

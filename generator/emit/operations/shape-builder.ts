@@ -1,15 +1,17 @@
 import type { Api } from '../../model/api.js';
 import type { JsonValue, Representation, Schema } from '../../model/schema.js';
 import { conjuncts, onlyPart } from './conjuncts.js';
-import { ANY, isAny, mergeObjects, plain, standalone, unionOf } from './wire-shape.js';
+import { ANY, isAny, mergeObjects, partsOf, plain, standalone, unionOf } from './wire-shape.js';
 import type { LiteralValue, ObjectWireShape, WireShape } from './wire-shape.js';
 
-/** Makes the shapes of schemas, and remembers those that get a constant of their own. */
+/** Makes the shapes of schemas, each once, and remembers those that get a constant of their own. */
 export class ShapeBuilder {
   readonly #api: Api;
   readonly #definitions = new Map<string, WireShape>();
   readonly #open = new Set<Schema>();
   readonly #recursive = new Set<string>();
+  /** Names of shapes that are known to hold none of a kind. */
+  readonly #without = new Map<(shape: WireShape) => boolean, Set<string>>();
 
   constructor(api: Api) {
     this.#api = api;
@@ -32,6 +34,23 @@ export class ShapeBuilder {
   /** What a named shape stands for. */
   definition(name: string): WireShape {
     return this.#definitions.get(name) ?? ANY;
+  }
+
+  /** Whether any part of values of a schema, however deep, has a shape of this kind. */
+  holds(schema: Schema, isMeant: (shape: WireShape) => boolean): boolean {
+    const none = this.#without.get(isMeant) ?? new Set<string>();
+    this.#without.set(isMeant, none);
+    const visited = new Set<string>();
+    const isHolder = (shape: WireShape): boolean => {
+      if (shape.kind !== 'named') return isMeant(shape) || partsOf(shape).some(isHolder);
+      if (visited.has(shape.name) || none.has(shape.name)) return false;
+      visited.add(shape.name);
+      return isHolder(this.definition(shape.name));
+    };
+    const holds = isHolder(this.of(schema));
+    // None of what was gone through, then: all of it was, to its end.
+    if (!holds) for (const name of visited) none.add(name);
+    return holds;
   }
 
   #build(schema: Schema): WireShape {

@@ -4,6 +4,7 @@ import { constant } from '../declarations.js';
 import type { SourceFile } from '../source-file.js';
 import type { ShapeBuilder } from './shape-builder.js';
 import { shapeCode } from './shape-code.js';
+import { partsOf } from './wire-shape.js';
 import type { WireShape } from './wire-shape.js';
 
 export const SHAPES_FILE = 'shapes.ts';
@@ -53,21 +54,4 @@ function inOrder(used: readonly WireShape[], shapes: ShapeBuilder): readonly str
   };
   used.forEach(visit);
   return [...names];
-}
-
-/** The shapes that a shape is made of, names not followed. */
-export function partsOf(shape: WireShape): readonly WireShape[] {
-  switch (shape.kind) {
-    case 'array':
-      return [shape.items];
-    case 'object':
-      return [
-        ...shape.properties.values(),
-        ...(shape.additional === undefined ? [] : [shape.additional]),
-      ];
-    case 'union':
-      return shape.of;
-    default:
-      return [];
-  }
 }

@@ -25,8 +25,8 @@ export function jsonCodec(
   direction: Direction,
   file: OperationsFile,
 ): 'json' | keyof typeof CODEC_MODULES {
-  if (file.holds(schema, isConverted)) return 'exactJson';
-  return direction === 'request' && file.holds(schema, isUnixTime) ? 'typedJson' : 'json';
+  if (file.shapes.holds(schema, isConverted)) return 'exactJson';
+  return direction === 'request' && file.shapes.holds(schema, isUnixTime) ? 'typedJson' : 'json';
 }
 
 /** What callers may give as `Date`, and JSON by itself would write as text. */

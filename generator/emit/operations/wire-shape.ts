@@ -53,6 +53,8 @@ export function isAny(shape: WireShape): boolean {
 /** One shape for several: inner unions flat, each branch once, nothing but `any` beside `any`. */
 export function unionOf(shapes: readonly WireShape[]): WireShape {
   const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.of : [shape]));
+  const [first] = flat;
+  if (first !== undefined && flat.length === 1) return first;
   if (flat.some(isAny)) return ANY;
   const byKey = new Map(flat.map((shape) => [keyOf(shape), shape]));
   const hasString = byKey.has(keyOf(plain('string')));
@@ -80,9 +82,52 @@ export function mergeObjects(left: ObjectWireShape, right: ObjectWireShape): Obj
   return { kind: 'object', properties, additional: left.additional ?? right.additional };
 }
 
+/** The shapes that a shape is made of, names not followed. */
+export function partsOf(shape: WireShape): readonly WireShape[] {
+  switch (shape.kind) {
+    case 'array':
+      return [shape.items];
+    case 'object':
+      return [
+        ...shape.properties.values(),
+        ...(shape.additional === undefined ? [] : [shape.additional]),
+      ];
+    case 'union':
+      return shape.of;
+    default:
+      return [];
+  }
+}
+
+const KEYS = new WeakMap<WireShape, string>();
+
+/** The same text for equal shapes. */
 function keyOf(shape: WireShape): string {
-  return JSON.stringify(shape, (_, value: unknown) =>
-    // JSON.stringify gives `any`; the maps of a shape hold shapes.
-    value instanceof Map ? [...(value as ReadonlyMap<string, WireShape>)] : value,
-  );
+  const known = KEYS.get(shape);
+  if (known !== undefined) return known;
+  const key = writtenKey(shape);
+  KEYS.set(shape, key);
+  return key;
+}
+
+function writtenKey(shape: WireShape): string {
+  switch (shape.kind) {
+    case 'plain':
+      return shape.name;
+    case 'named':
+      return `@${shape.name}`;
+    case 'literal':
+      return JSON.stringify(shape.values);
+    case 'array':
+      return `array of ${keyOf(shape.items)}`;
+    case 'union':
+      return `(${shape.of.map(keyOf).join(' | ')})`;
+    case 'object': {
+      const members = [...shape.properties].map(
+        ([name, part]) => `${JSON.stringify(name)}: ${keyOf(part)}`,
+      );
+      const rest = shape.additional === undefined ? '' : `, ...${keyOf(shape.additional)}`;
+      return `{ ${members.join(', ')}${rest} }`;
+    }
+  }
 }
