@@ -9,7 +9,7 @@ import {
   isSet,
 } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing } from './runtime/report.js';
+import { fail, failAt, inside, missing, optional, required, unexpected } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -406,31 +406,22 @@ function explainCreditGrant(value: unknown, report: Report): void {
     voided_at,
   } = value;
   if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  else if (!hasAtMost(id, 5000)) {
-    failAt(report, 'id', id, 'maxLength', 5000);
-  }
+  else explainStringMaxLength5000At(report, 'id', id);
   if (object === undefined) missing(report, 'object');
   else if (object !== 'billing.credit_grant') {
     failAt(report, 'object', object, 'const', 'billing.credit_grant');
   }
-  if (amount === undefined) missing(report, 'amount');
-  else {
-    inside(report, 'amount', amount, explainCreditGrantAmount);
-  }
-  if (applicability_config === undefined) missing(report, 'applicability_config');
-  else {
-    inside(
-      report,
-      'applicability_config',
-      applicability_config,
-      explainCreditGrantApplicabilityConfig,
-    );
-  }
+  required(report, 'amount', amount, explainCreditGrantAmount);
+  required(
+    report,
+    'applicability_config',
+    applicability_config,
+    explainCreditGrantApplicabilityConfig,
+  );
   if (category === undefined) missing(report, 'category');
   else if (typeof category !== 'string') failAt(report, 'category', category, 'type', 'string');
   if (created === undefined) missing(report, 'created');
-  else if (!isInteger(created)) failAt(report, 'created', created, 'type', 'integer');
+  else explainIntegerUnixTimeAt(report, 'created', created);
   if (customer === undefined) missing(report, 'customer');
   else {
     if (typeof customer === 'string') {
@@ -441,48 +432,18 @@ function explainCreditGrant(value: unknown, report: Report): void {
       inside(report, 'customer', customer, explainCustomer, '#/components/schemas/customer');
     } else failAt(report, 'customer', customer, 'type', ['string', 'object']);
   }
-  if (customer_account !== undefined && customer_account !== null) {
-    if (typeof customer_account !== 'string')
-      failAt(report, 'customer_account', customer_account, 'type', ['string', 'null']);
-    else if (!hasAtMost(customer_account, 5000)) {
-      failAt(report, 'customer_account', customer_account, 'maxLength', 5000);
-    }
-  }
+  explainStringOrNullMaxLength5000At(report, 'customer_account', customer_account);
   if (effective_at === undefined) missing(report, 'effective_at');
-  else if (effective_at !== null) {
-    if (!isInteger(effective_at))
-      failAt(report, 'effective_at', effective_at, 'type', ['integer', 'null']);
-  }
+  else explainIntegerOrNullUnixTimeAt(report, 'effective_at', effective_at);
   if (expires_at === undefined) missing(report, 'expires_at');
-  else if (expires_at !== null) {
-    if (!isInteger(expires_at))
-      failAt(report, 'expires_at', expires_at, 'type', ['integer', 'null']);
-  }
+  else explainIntegerOrNullUnixTimeAt(report, 'expires_at', expires_at);
   if (livemode === undefined) missing(report, 'livemode');
-  else if (typeof livemode !== 'boolean') failAt(report, 'livemode', livemode, 'type', 'boolean');
-  if (metadata === undefined) missing(report, 'metadata');
-  else {
-    inside(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
-  }
+  else explainBooleanAt(report, 'livemode', livemode);
+  required(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
   if (name === undefined) missing(report, 'name');
-  else if (name !== null) {
-    if (typeof name !== 'string') failAt(report, 'name', name, 'type', ['string', 'null']);
-    else if (!hasAtMost(name, 5000)) {
-      failAt(report, 'name', name, 'maxLength', 5000);
-    }
-  }
+  else explainStringOrNullMaxLength5000At(report, 'name', name);
   if (priority === undefined) missing(report, 'priority');
-  else if (priority !== null) {
-    if (!isInteger(priority)) failAt(report, 'priority', priority, 'type', ['integer', 'null']);
-    else {
-      if (priority < 0) {
-        failAt(report, 'priority', priority, 'minimum', 0);
-      }
-      if (priority > 100) {
-        failAt(report, 'priority', priority, 'maximum', 100);
-      }
-    }
-  }
+  else explainIntegerOrNullMinimum0Maximum100At(report, 'priority', priority);
   if (test_clock === undefined) missing(report, 'test_clock');
   else {
     if (typeof test_clock === 'string') {
@@ -503,10 +464,8 @@ function explainCreditGrant(value: unknown, report: Report): void {
     }
   }
   if (updated === undefined) missing(report, 'updated');
-  else if (!isInteger(updated)) failAt(report, 'updated', updated, 'type', 'integer');
-  if (voided_at !== undefined && voided_at !== null) {
-    if (!isInteger(voided_at)) failAt(report, 'voided_at', voided_at, 'type', ['integer', 'null']);
-  }
+  else explainIntegerUnixTimeAt(report, 'updated', updated);
+  explainIntegerOrNullUnixTimeAt(report, 'voided_at', voided_at);
 }
 
 function isCreditGrantAmount(value: unknown): boolean {
@@ -547,8 +506,7 @@ function isCreditGrantApplicabilityConfig(value: unknown): boolean {
 function explainCreditGrantApplicabilityConfig(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { scope } = value;
-  if (scope === undefined) return missing(report, 'scope');
-  inside(report, 'scope', scope, explainCreditGrantApplicabilityConfigScope);
+  required(report, 'scope', scope, explainCreditGrantApplicabilityConfigScope);
 }
 
 function isCreditGrantApplicabilityConfigScope(value: unknown): boolean {
@@ -567,9 +525,7 @@ function explainCreditGrantApplicabilityConfigScope(value: unknown, report: Repo
   if (price_type !== undefined) {
     if (typeof price_type !== 'string') failAt(report, 'price_type', price_type, 'type', 'string');
   }
-  if (prices !== undefined) {
-    inside(report, 'prices', prices, explainCreditGrantApplicabilityConfigScopePrices);
-  }
+  optional(report, 'prices', prices, explainCreditGrantApplicabilityConfigScopePrices);
   if (price_type !== undefined && prices !== undefined) {
     failAt(
       report,
@@ -591,13 +547,8 @@ function isCreditGrantApplicabilityConfigScopePrice(value: unknown): boolean {
 function explainCreditGrantApplicabilityConfigScopePrice(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id === undefined) return missing(report, 'id');
-  if (id !== null) {
-    if (typeof id !== 'string') failAt(report, 'id', id, 'type', ['string', 'null']);
-    else if (!hasAtMost(id, 5000)) {
-      failAt(report, 'id', id, 'maxLength', 5000);
-    }
-  }
+  if (id === undefined) missing(report, 'id');
+  else explainStringOrNullMaxLength5000At(report, 'id', id);
 }
 
 function isMonetaryAmount(value: unknown): boolean {
@@ -625,11 +576,8 @@ function explainMonetaryAmount(value: unknown, report: Report): void {
       failAt(report, 'currency', currency, 'pattern', '^[a-z]{3}$');
     }
   }
-  if (value_ === undefined) return missing(report, 'value');
-  if (!isInteger(value_)) return failAt(report, 'value', value_, 'type', 'integer');
-  if (value_ < 1) {
-    failAt(report, 'value', value_, 'minimum', 1);
-  }
+  if (value_ === undefined) missing(report, 'value');
+  else explainIntegerMinimum1At(report, 'value', value_);
 }
 
 function isCreditGrantList(value: unknown): boolean {
@@ -651,17 +599,11 @@ function explainCreditGrantList(value: unknown, report: Report): void {
   else if (object !== 'list') {
     failAt(report, 'object', object, 'const', 'list');
   }
-  if (data === undefined) missing(report, 'data');
-  else {
-    inside(report, 'data', data, explainCreditGrantListData);
-  }
+  required(report, 'data', data, explainCreditGrantListData);
   if (has_more === undefined) missing(report, 'has_more');
-  else if (typeof has_more !== 'boolean') failAt(report, 'has_more', has_more, 'type', 'boolean');
-  if (url === undefined) return missing(report, 'url');
-  if (typeof url !== 'string') return failAt(report, 'url', url, 'type', 'string');
-  if (!hasAtMost(url, 5000)) {
-    failAt(report, 'url', url, 'maxLength', 5000);
-  }
+  else explainBooleanAt(report, 'has_more', has_more);
+  if (url === undefined) missing(report, 'url');
+  else explainStringMaxLength5000At(report, 'url', url);
 }
 
 function isCustomer(value: unknown): boolean {
@@ -674,10 +616,7 @@ function explainCustomer(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id, object } = value;
   if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  else if (!hasAtMost(id, 5000)) {
-    failAt(report, 'id', id, 'maxLength', 5000);
-  }
+  else explainStringMaxLength5000At(report, 'id', id);
   if (object === undefined) return missing(report, 'object');
   if (object !== 'customer') {
     failAt(report, 'object', object, 'const', 'customer');
@@ -694,10 +633,7 @@ function explainTestClock(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id, object } = value;
   if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  else if (!hasAtMost(id, 5000)) {
-    failAt(report, 'id', id, 'maxLength', 5000);
-  }
+  else explainStringMaxLength5000At(report, 'id', id);
   if (object === undefined) return missing(report, 'object');
   if (object !== 'test_helpers.test_clock') {
     failAt(report, 'object', object, 'const', 'test_helpers.test_clock');
@@ -766,8 +702,7 @@ function isErrorEnvelope(value: unknown): boolean {
 function explainErrorEnvelope(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { error } = value;
-  if (error === undefined) return missing(report, 'error');
-  inside(report, 'error', error, explainErrorEnvelopeError);
+  required(report, 'error', error, explainErrorEnvelopeError);
 }
 
 function isErrorEnvelopeError(value: unknown): boolean {
@@ -788,22 +723,11 @@ function explainErrorEnvelopeError(value: unknown, report: Report): void {
   const { type, code, message, param, doc_url, request_log_url } = value;
   if (type === undefined) missing(report, 'type');
   else if (typeof type !== 'string') failAt(report, 'type', type, 'type', 'string');
-  if (code !== undefined) {
-    if (typeof code !== 'string') failAt(report, 'code', code, 'type', 'string');
-  }
-  if (message !== undefined) {
-    if (typeof message !== 'string') failAt(report, 'message', message, 'type', 'string');
-  }
-  if (param !== undefined) {
-    if (typeof param !== 'string') failAt(report, 'param', param, 'type', 'string');
-  }
-  if (doc_url !== undefined) {
-    if (typeof doc_url !== 'string') failAt(report, 'doc_url', doc_url, 'type', 'string');
-  }
-  if (request_log_url !== undefined) {
-    if (typeof request_log_url !== 'string')
-      failAt(report, 'request_log_url', request_log_url, 'type', 'string');
-  }
+  explainStringAt(report, 'code', code);
+  explainStringAt(report, 'message', message);
+  explainStringAt(report, 'param', param);
+  explainStringAt(report, 'doc_url', doc_url);
+  explainStringAt(report, 'request_log_url', request_log_url);
 }
 
 function isCreditGrantCreateParams(value: unknown): boolean {
@@ -857,70 +781,26 @@ function explainCreditGrantCreateParams(value: unknown, report: Report): void {
     name,
     priority,
   } = value;
-  if (amount === undefined) missing(report, 'amount');
-  else {
-    inside(report, 'amount', amount, explainCreditGrantCreateParamsAmount);
-  }
-  if (applicability_config === undefined) missing(report, 'applicability_config');
-  else {
-    inside(
-      report,
-      'applicability_config',
-      applicability_config,
-      explainCreditGrantCreateParamsApplicabilityConfig,
-    );
-  }
+  required(report, 'amount', amount, explainCreditGrantCreateParamsAmount);
+  required(
+    report,
+    'applicability_config',
+    applicability_config,
+    explainCreditGrantCreateParamsApplicabilityConfig,
+  );
   if (category !== undefined && category !== 'paid' && category !== 'promotional') {
     failAt(report, 'category', category, 'enum', ['paid', 'promotional']);
   }
-  if (customer !== undefined) {
-    if (typeof customer !== 'string') failAt(report, 'customer', customer, 'type', 'string');
-    else if (!hasAtMost(customer, 5000)) {
-      failAt(report, 'customer', customer, 'maxLength', 5000);
-    }
-  }
-  if (customer_account !== undefined) {
-    if (typeof customer_account !== 'string')
-      failAt(report, 'customer_account', customer_account, 'type', 'string');
-    else if (!hasAtMost(customer_account, 5000)) {
-      failAt(report, 'customer_account', customer_account, 'maxLength', 5000);
-    }
-  }
-  if (effective_at !== undefined) {
-    if (!isInteger(effective_at) && !isDate(effective_at))
-      failAt(report, 'effective_at', effective_at, 'type', 'integer');
-  }
-  if (expires_at !== undefined) {
-    if (!isInteger(expires_at) && !isDate(expires_at))
-      failAt(report, 'expires_at', expires_at, 'type', 'integer');
-  }
-  if (expand !== undefined) {
-    inside(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
-  }
-  if (metadata !== undefined) {
-    inside(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
-  }
-  if (name !== undefined) {
-    if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
-    else if (!hasAtMost(name, 100)) {
-      failAt(report, 'name', name, 'maxLength', 100);
-    }
-  }
-  if (priority !== undefined) {
-    if (!isInteger(priority)) failAt(report, 'priority', priority, 'type', 'integer');
-    else {
-      if (priority < 0) {
-        failAt(report, 'priority', priority, 'minimum', 0);
-      }
-      if (priority > 100) {
-        failAt(report, 'priority', priority, 'maximum', 100);
-      }
-    }
-  }
+  explainStringMaxLength5000At(report, 'customer', customer);
+  explainStringMaxLength5000At(report, 'customer_account', customer_account);
+  explainIntegerOrDateUnixTimeAt(report, 'effective_at', effective_at);
+  explainIntegerOrDateUnixTimeAt(report, 'expires_at', expires_at);
+  optional(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
+  optional(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
+  explainStringMaxLength100At(report, 'name', name);
+  explainIntegerMinimum0Maximum100At(report, 'priority', priority);
   for (const key in value) {
-    if (!isCreditGrantCreateParamsKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isCreditGrantCreateParamsKey(key)) unexpected(report, value, key, '');
   }
 }
 
@@ -945,13 +825,9 @@ function explainCreditGrantCreateParamsAmount(value: unknown, report: Report): v
   else if (type !== 'monetary') {
     failAt(report, 'type', type, 'enum', ['monetary']);
   }
-  if (monetary !== undefined) {
-    inside(report, 'monetary', monetary, explainCreditGrantCreateParamsAmountMonetary);
-  }
+  optional(report, 'monetary', monetary, explainCreditGrantCreateParamsAmountMonetary);
   for (const key in value) {
-    if (key !== 'type' && key !== 'monetary' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'type' && key !== 'monetary') unexpected(report, value, key, '');
   }
 }
 
@@ -980,14 +856,9 @@ function explainCreditGrantCreateParamsAmountMonetary(value: unknown, report: Re
     failAt(report, 'currency', currency, 'pattern', '^[a-z]{3}$');
   }
   if (value_ === undefined) missing(report, 'value');
-  else if (!isInteger(value_)) failAt(report, 'value', value_, 'type', 'integer');
-  else if (value_ < 1) {
-    failAt(report, 'value', value_, 'minimum', 1);
-  }
+  else explainIntegerMinimum1At(report, 'value', value_);
   for (const key in value) {
-    if (key !== 'currency' && key !== 'value' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'currency' && key !== 'value') unexpected(report, value, key, '');
   }
 }
 
@@ -1004,14 +875,9 @@ function isCreditGrantCreateParamsApplicabilityConfig(value: unknown): boolean {
 function explainCreditGrantCreateParamsApplicabilityConfig(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { scope } = value;
-  if (scope === undefined) missing(report, 'scope');
-  else {
-    inside(report, 'scope', scope, explainCreditGrantCreateParamsApplicabilityConfigScope);
-  }
+  required(report, 'scope', scope, explainCreditGrantCreateParamsApplicabilityConfigScope);
   for (const key in value) {
-    if (key !== 'scope' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'scope') unexpected(report, value, key, '');
   }
 }
 
@@ -1040,20 +906,16 @@ function explainCreditGrantCreateParamsApplicabilityConfigScope(
 ): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { billable_items, price_type, prices } = value;
-  if (billable_items !== undefined) {
-    inside(
-      report,
-      'billable_items',
-      billable_items,
-      explainCreditGrantCreateParamsApplicabilityConfigScopeBillableItems,
-    );
-  }
+  optional(
+    report,
+    'billable_items',
+    billable_items,
+    explainCreditGrantCreateParamsApplicabilityConfigScopeBillableItems,
+  );
   if (price_type !== undefined && price_type !== 'metered') {
     failAt(report, 'price_type', price_type, 'enum', ['metered']);
   }
-  if (prices !== undefined) {
-    inside(report, 'prices', prices, explainCreditGrantCreateParamsApplicabilityConfigScopePrices);
-  }
+  optional(report, 'prices', prices, explainCreditGrantCreateParamsApplicabilityConfigScopePrices);
   if (billable_items !== undefined) {
     if (price_type !== undefined) {
       failAt(
@@ -1087,9 +949,8 @@ function explainCreditGrantCreateParamsApplicabilityConfigScope(
     );
   }
   for (const key in value) {
-    if (key !== 'billable_items' && key !== 'price_type' && key !== 'prices' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'billable_items' && key !== 'price_type' && key !== 'prices')
+      unexpected(report, value, key, '');
   }
 }
 
@@ -1110,14 +971,9 @@ function explainCreditGrantCreateParamsApplicabilityConfigScopeBillableItem(
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
   if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  else if (!hasAtMost(id, 5000)) {
-    failAt(report, 'id', id, 'maxLength', 5000);
-  }
+  else explainStringMaxLength5000At(report, 'id', id);
   for (const key in value) {
-    if (key !== 'id' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'id') unexpected(report, value, key, '');
   }
 }
 
@@ -1138,14 +994,9 @@ function explainCreditGrantCreateParamsApplicabilityConfigScopePrice(
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
   if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  else if (!hasAtMost(id, 5000)) {
-    failAt(report, 'id', id, 'maxLength', 5000);
-  }
+  else explainStringMaxLength5000At(report, 'id', id);
   for (const key in value) {
-    if (key !== 'id' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'id') unexpected(report, value, key, '');
   }
 }
 
@@ -1182,58 +1033,30 @@ function explainCreditGrantCreateHeaders(value: unknown, report: Report): void {
     'Stripe-Account': stripeAccount,
     'Idempotency-Key': idempotencyKey,
   } = value;
-  if (stripeVersion !== undefined) {
-    if (typeof stripeVersion !== 'string')
-      failAt(
-        report,
-        'Stripe-Version',
-        stripeVersion,
-        'type',
-        'string',
-        '#/components/parameters/StripeVersion/schema',
-      );
-  }
-  if (stripeAccount !== undefined) {
-    if (typeof stripeAccount !== 'string')
-      failAt(
-        report,
-        'Stripe-Account',
-        stripeAccount,
-        'type',
-        'string',
-        '#/components/parameters/StripeAccount/schema',
-      );
-  }
-  if (idempotencyKey !== undefined) {
-    if (typeof idempotencyKey !== 'string')
-      failAt(
-        report,
-        'Idempotency-Key',
-        idempotencyKey,
-        'type',
-        'string',
-        '#/components/parameters/IdempotencyKey/schema',
-      );
-    else if (!hasAtMost(idempotencyKey, 255)) {
-      failAt(
-        report,
-        'Idempotency-Key',
-        idempotencyKey,
-        'maxLength',
-        255,
-        '#/components/parameters/IdempotencyKey/schema',
-      );
-    }
-  }
+  optional(
+    report,
+    'Stripe-Version',
+    stripeVersion,
+    explainString,
+    '#/components/parameters/StripeVersion/schema',
+  );
+  optional(
+    report,
+    'Stripe-Account',
+    stripeAccount,
+    explainString,
+    '#/components/parameters/StripeAccount/schema',
+  );
+  optional(
+    report,
+    'Idempotency-Key',
+    idempotencyKey,
+    explainStringMaxLength255,
+    '#/components/parameters/IdempotencyKey/schema',
+  );
   for (const key in value) {
-    if (
-      key !== 'Stripe-Version' &&
-      key !== 'Stripe-Account' &&
-      key !== 'Idempotency-Key' &&
-      isSet(value, key)
-    ) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'Stripe-Version' && key !== 'Stripe-Account' && key !== 'Idempotency-Key')
+      unexpected(report, value, key, '');
   }
 }
 
@@ -1250,24 +1073,16 @@ function isCreditGrantCreateRequest(value: unknown): boolean {
 function explainCreditGrantCreateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { headers, body } = value;
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainCreditGrantCreateHeaders, '');
-  }
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(
-      report,
-      'body',
-      body,
-      explainCreditGrantCreateParams,
-      '/requestBody/content/application~1x-www-form-urlencoded/schema',
-    );
-  }
+  required(report, 'headers', headers, explainCreditGrantCreateHeaders, '');
+  required(
+    report,
+    'body',
+    body,
+    explainCreditGrantCreateParams,
+    '/requestBody/content/application~1x-www-form-urlencoded/schema',
+  );
   for (const key in value) {
-    if (key !== 'headers' && key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'headers' && key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -1295,67 +1110,32 @@ function isCreditGrantListParams(value: unknown): boolean {
 function explainCreditGrantListParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { customer, customer_account, limit, starting_after, ending_before, expand } = value;
-  if (customer !== undefined) {
-    if (typeof customer !== 'string')
-      failAt(report, 'customer', customer, 'type', 'string', '/parameters/0/schema');
-    else if (!hasAtMost(customer, 5000)) {
-      failAt(report, 'customer', customer, 'maxLength', 5000, '/parameters/0/schema');
-    }
-  }
-  if (customer_account !== undefined) {
-    if (typeof customer_account !== 'string')
-      failAt(
-        report,
-        'customer_account',
-        customer_account,
-        'type',
-        'string',
-        '/parameters/1/schema',
-      );
-    else if (!hasAtMost(customer_account, 5000)) {
-      failAt(
-        report,
-        'customer_account',
-        customer_account,
-        'maxLength',
-        5000,
-        '/parameters/1/schema',
-      );
-    }
-  }
-  if (limit !== undefined) {
-    if (!isInteger(limit))
-      failAt(report, 'limit', limit, 'type', 'integer', '/parameters/2/schema');
-    else {
-      if (limit < 1) {
-        failAt(report, 'limit', limit, 'minimum', 1, '/parameters/2/schema');
-      }
-      if (limit > 100) {
-        failAt(report, 'limit', limit, 'maximum', 100, '/parameters/2/schema');
-      }
-    }
-  }
-  if (starting_after !== undefined) {
-    if (typeof starting_after !== 'string')
-      failAt(report, 'starting_after', starting_after, 'type', 'string', '/parameters/3/schema');
-    else if (!hasAtMost(starting_after, 5000)) {
-      failAt(report, 'starting_after', starting_after, 'maxLength', 5000, '/parameters/3/schema');
-    }
-  }
-  if (ending_before !== undefined) {
-    if (typeof ending_before !== 'string')
-      failAt(report, 'ending_before', ending_before, 'type', 'string', '/parameters/4/schema');
-    else if (!hasAtMost(ending_before, 5000)) {
-      failAt(report, 'ending_before', ending_before, 'maxLength', 5000, '/parameters/4/schema');
-    }
-  }
-  if (expand !== undefined) {
-    inside(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
-  }
+  optional(report, 'customer', customer, explainStringMaxLength5000, '/parameters/0/schema');
+  optional(
+    report,
+    'customer_account',
+    customer_account,
+    explainStringMaxLength5000,
+    '/parameters/1/schema',
+  );
+  optional(report, 'limit', limit, explainIntegerMinimum1Maximum100, '/parameters/2/schema');
+  optional(
+    report,
+    'starting_after',
+    starting_after,
+    explainStringMaxLength5000,
+    '/parameters/3/schema',
+  );
+  optional(
+    report,
+    'ending_before',
+    ending_before,
+    explainStringMaxLength5000,
+    '/parameters/4/schema',
+  );
+  optional(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
   for (const key in value) {
-    if (!isCreditGrantListParamsKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isCreditGrantListParamsKey(key)) unexpected(report, value, key, '');
   }
 }
 
@@ -1376,32 +1156,22 @@ function isCreditGrantListHeaders(value: unknown): boolean {
 function explainCreditGrantListHeaders(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 'Stripe-Version': stripeVersion, 'Stripe-Account': stripeAccount } = value;
-  if (stripeVersion !== undefined) {
-    if (typeof stripeVersion !== 'string')
-      failAt(
-        report,
-        'Stripe-Version',
-        stripeVersion,
-        'type',
-        'string',
-        '#/components/parameters/StripeVersion/schema',
-      );
-  }
-  if (stripeAccount !== undefined) {
-    if (typeof stripeAccount !== 'string')
-      failAt(
-        report,
-        'Stripe-Account',
-        stripeAccount,
-        'type',
-        'string',
-        '#/components/parameters/StripeAccount/schema',
-      );
-  }
+  optional(
+    report,
+    'Stripe-Version',
+    stripeVersion,
+    explainString,
+    '#/components/parameters/StripeVersion/schema',
+  );
+  optional(
+    report,
+    'Stripe-Account',
+    stripeAccount,
+    explainString,
+    '#/components/parameters/StripeAccount/schema',
+  );
   for (const key in value) {
-    if (key !== 'Stripe-Version' && key !== 'Stripe-Account' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'Stripe-Version' && key !== 'Stripe-Account') unexpected(report, value, key, '');
   }
 }
 
@@ -1418,18 +1188,10 @@ function isCreditGrantListRequest(value: unknown): boolean {
 function explainCreditGrantListRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { query, headers } = value;
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainCreditGrantListParams, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainCreditGrantListHeaders, '');
-  }
+  required(report, 'query', query, explainCreditGrantListParams, '');
+  required(report, 'headers', headers, explainCreditGrantListHeaders, '');
   for (const key in value) {
-    if (key !== 'query' && key !== 'headers' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'query' && key !== 'headers') unexpected(report, value, key, '');
   }
 }
 
@@ -1446,13 +1208,9 @@ function isCreditGrantRetrieveParams(value: unknown): boolean {
 function explainCreditGrantRetrieveParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { expand } = value;
-  if (expand !== undefined) {
-    inside(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
-  }
+  optional(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
   for (const key in value) {
-    if (key !== 'expand' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'expand') unexpected(report, value, key, '');
   }
 }
 
@@ -1469,16 +1227,15 @@ function isCreditGrantRetrievePath(value: unknown): boolean {
 function explainCreditGrantRetrievePath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string')
-    failAt(report, 'id', id, 'type', 'string', '#/components/parameters/CreditGrantId/schema');
-  else if (!hasAtMost(id, 5000)) {
-    failAt(report, 'id', id, 'maxLength', 5000, '#/components/parameters/CreditGrantId/schema');
-  }
+  required(
+    report,
+    'id',
+    id,
+    explainStringMaxLength5000,
+    '#/components/parameters/CreditGrantId/schema',
+  );
   for (const key in value) {
-    if (key !== 'id' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'id') unexpected(report, value, key, '');
   }
 }
 
@@ -1500,22 +1257,11 @@ function isCreditGrantRetrieveRequest(value: unknown): boolean {
 function explainCreditGrantRetrieveRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, query, headers } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainCreditGrantRetrievePath, '');
-  }
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainCreditGrantRetrieveParams, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainCreditGrantListHeaders, '');
-  }
+  required(report, 'path', path, explainCreditGrantRetrievePath, '');
+  required(report, 'query', query, explainCreditGrantRetrieveParams, '');
+  required(report, 'headers', headers, explainCreditGrantListHeaders, '');
   for (const key in value) {
-    if (key !== 'path' && key !== 'query' && key !== 'headers' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'query' && key !== 'headers') unexpected(report, value, key, '');
   }
 }
 
@@ -1561,9 +1307,7 @@ function explainCreditGrantUpdateParams(value: unknown, report: Report): void {
       failAt(report, 'expires_at', expires_at, 'type', ['number', 'string', 'null']);
     }
   }
-  if (expand !== undefined) {
-    inside(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
-  }
+  optional(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
   if (metadata !== undefined) {
     if (isObject(metadata)) {
       inside(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
@@ -1576,9 +1320,8 @@ function explainCreditGrantUpdateParams(value: unknown, report: Report): void {
     }
   }
   for (const key in value) {
-    if (key !== 'expires_at' && key !== 'expand' && key !== 'metadata' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'expires_at' && key !== 'expand' && key !== 'metadata')
+      unexpected(report, value, key, '');
   }
 }
 
@@ -1600,27 +1343,17 @@ function isCreditGrantUpdateRequest(value: unknown): boolean {
 function explainCreditGrantUpdateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, headers, body } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainCreditGrantRetrievePath, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainCreditGrantCreateHeaders, '');
-  }
-  if (body !== undefined) {
-    inside(
-      report,
-      'body',
-      body,
-      explainCreditGrantUpdateParams,
-      '/requestBody/content/application~1x-www-form-urlencoded/schema',
-    );
-  }
+  required(report, 'path', path, explainCreditGrantRetrievePath, '');
+  required(report, 'headers', headers, explainCreditGrantCreateHeaders, '');
+  optional(
+    report,
+    'body',
+    body,
+    explainCreditGrantUpdateParams,
+    '/requestBody/content/application~1x-www-form-urlencoded/schema',
+  );
   for (const key in value) {
-    if (key !== 'path' && key !== 'headers' && key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'headers' && key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -1657,58 +1390,30 @@ function explainCreditGrantExpireHeaders(value: unknown, report: Report): void {
     'Stripe-Version': stripeVersion,
     'Stripe-Account': stripeAccount,
   } = value;
-  if (idempotencyKey !== undefined) {
-    if (typeof idempotencyKey !== 'string')
-      failAt(
-        report,
-        'Idempotency-Key',
-        idempotencyKey,
-        'type',
-        'string',
-        '#/components/parameters/IdempotencyKey/schema',
-      );
-    else if (!hasAtMost(idempotencyKey, 255)) {
-      failAt(
-        report,
-        'Idempotency-Key',
-        idempotencyKey,
-        'maxLength',
-        255,
-        '#/components/parameters/IdempotencyKey/schema',
-      );
-    }
-  }
-  if (stripeVersion !== undefined) {
-    if (typeof stripeVersion !== 'string')
-      failAt(
-        report,
-        'Stripe-Version',
-        stripeVersion,
-        'type',
-        'string',
-        '#/components/parameters/StripeVersion/schema',
-      );
-  }
-  if (stripeAccount !== undefined) {
-    if (typeof stripeAccount !== 'string')
-      failAt(
-        report,
-        'Stripe-Account',
-        stripeAccount,
-        'type',
-        'string',
-        '#/components/parameters/StripeAccount/schema',
-      );
-  }
+  optional(
+    report,
+    'Idempotency-Key',
+    idempotencyKey,
+    explainStringMaxLength255,
+    '#/components/parameters/IdempotencyKey/schema',
+  );
+  optional(
+    report,
+    'Stripe-Version',
+    stripeVersion,
+    explainString,
+    '#/components/parameters/StripeVersion/schema',
+  );
+  optional(
+    report,
+    'Stripe-Account',
+    stripeAccount,
+    explainString,
+    '#/components/parameters/StripeAccount/schema',
+  );
   for (const key in value) {
-    if (
-      key !== 'Idempotency-Key' &&
-      key !== 'Stripe-Version' &&
-      key !== 'Stripe-Account' &&
-      isSet(value, key)
-    ) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'Idempotency-Key' && key !== 'Stripe-Version' && key !== 'Stripe-Account')
+      unexpected(report, value, key, '');
   }
 }
 
@@ -1730,27 +1435,17 @@ function isCreditGrantExpireRequest(value: unknown): boolean {
 function explainCreditGrantExpireRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, headers, body } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainCreditGrantRetrievePath, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainCreditGrantExpireHeaders, '');
-  }
-  if (body !== undefined) {
-    inside(
-      report,
-      'body',
-      body,
-      explainCreditGrantRetrieveParams,
-      '/requestBody/content/application~1x-www-form-urlencoded/schema',
-    );
-  }
+  required(report, 'path', path, explainCreditGrantRetrievePath, '');
+  required(report, 'headers', headers, explainCreditGrantExpireHeaders, '');
+  optional(
+    report,
+    'body',
+    body,
+    explainCreditGrantRetrieveParams,
+    '/requestBody/content/application~1x-www-form-urlencoded/schema',
+  );
   for (const key in value) {
-    if (key !== 'path' && key !== 'headers' && key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'headers' && key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -1772,26 +1467,70 @@ function isCreditGrantVoidRequest(value: unknown): boolean {
 function explainCreditGrantVoidRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, headers, body } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainCreditGrantRetrievePath, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainCreditGrantExpireHeaders, '');
-  }
-  if (body !== undefined) {
-    inside(
-      report,
-      'body',
-      body,
-      explainCreditGrantRetrieveParams,
-      '/requestBody/content/application~1x-www-form-urlencoded/schema',
-    );
-  }
+  required(report, 'path', path, explainCreditGrantRetrievePath, '');
+  required(report, 'headers', headers, explainCreditGrantExpireHeaders, '');
+  optional(
+    report,
+    'body',
+    body,
+    explainCreditGrantRetrieveParams,
+    '/requestBody/content/application~1x-www-form-urlencoded/schema',
+  );
   for (const key in value) {
-    if (key !== 'path' && key !== 'headers' && key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
+    if (key !== 'path' && key !== 'headers' && key !== 'body') unexpected(report, value, key, '');
+  }
+}
+
+function explainStringMaxLength5000At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!hasAtMost(value, 5000)) {
+    failAt(report, key, value, 'maxLength', 5000);
+  }
+}
+
+function explainIntegerUnixTimeAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
+}
+
+function explainStringOrNullMaxLength5000At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (value !== null) {
+    if (typeof value !== 'string') failAt(report, key, value, 'type', ['string', 'null']);
+    else if (!hasAtMost(value, 5000)) {
+      failAt(report, key, value, 'maxLength', 5000);
+    }
+  }
+}
+
+function explainIntegerOrNullUnixTimeAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (value !== null) {
+    if (!isInteger(value)) failAt(report, key, value, 'type', ['integer', 'null']);
+  }
+}
+
+function explainBooleanAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'boolean') failAt(report, key, value, 'type', 'boolean');
+}
+
+function explainIntegerOrNullMinimum0Maximum100At(
+  report: Report,
+  key: string,
+  value: unknown,
+): void {
+  if (value === undefined) return;
+  if (value !== null) {
+    if (!isInteger(value)) failAt(report, key, value, 'type', ['integer', 'null']);
+    else {
+      if (value < 0) {
+        failAt(report, key, value, 'minimum', 0);
+      }
+      if (value > 100) {
+        failAt(report, key, value, 'maximum', 100);
+      }
     }
   }
 }
@@ -1813,6 +1552,14 @@ function explainCreditGrantApplicabilityConfigScopePrices(value: unknown, report
   }
 }
 
+function explainIntegerMinimum1At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) return failAt(report, key, value, 'type', 'integer');
+  if (value < 1) {
+    failAt(report, key, value, 'minimum', 1);
+  }
+}
+
 function isCreditGrantListData(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
@@ -1828,6 +1575,11 @@ function explainCreditGrantListData(value: unknown, report: Report): void {
     const item = value[index];
     inside(report, index, item, explainCreditGrant, '#/components/schemas/credit_grant');
   }
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
 }
 
 function isCreditGrantCreateParamsKey(key: string): boolean {
@@ -1846,6 +1598,30 @@ function isCreditGrantCreateParamsKey(key: string): boolean {
       return true;
     default:
       return false;
+  }
+}
+
+function explainIntegerOrDateUnixTimeAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value) && !isDate(value)) failAt(report, key, value, 'type', 'integer');
+}
+
+function explainStringMaxLength100At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!hasAtMost(value, 100)) {
+    failAt(report, key, value, 'maxLength', 100);
+  }
+}
+
+function explainIntegerMinimum0Maximum100At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) return failAt(report, key, value, 'type', 'integer');
+  if (value < 0) {
+    failAt(report, key, value, 'minimum', 0);
+  }
+  if (value > 100) {
+    failAt(report, key, value, 'maximum', 100);
   }
 }
 
@@ -1892,6 +1668,17 @@ function explainCreditGrantCreateParamsApplicabilityConfigScopePrices(
   }
 }
 
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
+}
+
+function explainStringMaxLength255(value: unknown, report: Report): void {
+  if (typeof value !== 'string') return fail(report, value, 'type', 'string');
+  if (!hasAtMost(value, 255)) {
+    fail(report, value, 'maxLength', 255);
+  }
+}
+
 function isCreditGrantListParamsKey(key: string): boolean {
   switch (key) {
     case 'customer':
@@ -1903,5 +1690,22 @@ function isCreditGrantListParamsKey(key: string): boolean {
       return true;
     default:
       return false;
+  }
+}
+
+function explainStringMaxLength5000(value: unknown, report: Report): void {
+  if (typeof value !== 'string') return fail(report, value, 'type', 'string');
+  if (!hasAtMost(value, 5000)) {
+    fail(report, value, 'maxLength', 5000);
+  }
+}
+
+function explainIntegerMinimum1Maximum100(value: unknown, report: Report): void {
+  if (!isInteger(value)) return fail(report, value, 'type', 'integer');
+  if (value < 1) {
+    fail(report, value, 'minimum', 1);
+  }
+  if (value > 100) {
+    fail(report, value, 'maximum', 100);
   }
 }

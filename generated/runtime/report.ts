@@ -1,5 +1,5 @@
 /** Collects issues while a validator explains what is wrong with a value. */
-import { MAX_DEPTH, isObject } from './checks.js';
+import { MAX_DEPTH, isObject, isSet } from './checks.js';
 import { Fault, Hidden } from './issue.js';
 import type { Place } from './issue.js';
 import type { Messages } from './messages.js';
@@ -57,6 +57,17 @@ export function missing(report: Report, key: string): void {
   failAt(report, key, undefined, 'required', undefined, '');
 }
 
+/** No schema allows a member of the value at hand; one that holds undefined isn't there. */
+export function unexpected(
+  report: Report,
+  value: { readonly [key: string]: unknown },
+  key: string,
+  schema = '/additionalProperties',
+  keyword = 'additionalProperties',
+): void {
+  if (isSet(value, key)) failAt(report, key, value[key], keyword, undefined, schema);
+}
+
 /** Explains a member of the value at hand. */
 export function inside(
   report: Report,
@@ -72,6 +83,31 @@ export function inside(
   if (depth > MAX_DEPTH) fail(report, value, 'depth', MAX_DEPTH);
   else explain(value, report, depth);
   report.place = place;
+}
+
+/** Explains a property that may be left out. */
+export function optional(
+  report: Report,
+  key: string,
+  value: unknown,
+  explain: Explain,
+  schema?: string,
+  depth?: number,
+): void {
+  if (value !== undefined) inside(report, key, value, explain, schema, depth);
+}
+
+/** Explains a property that has to be there. */
+export function required(
+  report: Report,
+  key: string,
+  value: unknown,
+  explain: Explain,
+  schema?: string,
+  depth?: number,
+): void {
+  if (value === undefined) missing(report, key);
+  else inside(report, key, value, explain, schema, depth);
 }
 
 /** Explains the value at hand by a further schema. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isIdentifierName, isValueIdentifier } from '../support/identifiers.js';
+import { occurs } from '../support/occurrences.js';
 import { code, identifier, memberName } from './code.js';
 import type { Code } from './code.js';
 import { importDeclaration } from './declarations.js';
@@ -108,7 +109,7 @@ export class SourceFile {
     const said = [...this.#statements, ...this.#lastStatements].filter(
       (one) => isDeclaration(one) || !one.isEmpty,
     );
-    const declared = [...this.#importDeclarations(wordsOf(said)), ...said];
+    const declared = [...this.#importDeclarations(said.map(statementText).join('\n')), ...said];
     // Even a file that has nothing to say must be a module.
     const statements = declared.length > 0 ? declared : [code`export {};`];
     return {
@@ -161,9 +162,9 @@ export class SourceFile {
   }
 
   /** What was asked for, and then left out with the code that needed it, isn't imported. */
-  #importDeclarations(used: ReadonlySet<string>): readonly Declaration[] {
+  #importDeclarations(code: string): readonly Declaration[] {
     const named = [...this.#imports].flatMap(([module, names]) =>
-      [false, true].flatMap((isValue) => importsOf(module, names, isValue, used)),
+      [false, true].flatMap((isValue) => importsOf(module, names, isValue, code)),
     );
     const namespaces = [...this.#namespaces].map(([module, { local, isValue }]): Import => ({
       module,
@@ -210,10 +211,12 @@ function importsOf(
   module: string,
   imported: ReadonlyMap<string, ImportedName>,
   isValue: boolean,
-  used: ReadonlySet<string>,
+  code: string,
 ): readonly Import[] {
   const names = [...imported]
-    .filter(([, name]) => name.isUsed !== false && name.isValue === isValue && used.has(name.local))
+    .filter(
+      ([, name]) => name.isUsed !== false && name.isValue === isValue && occurs(name.local, code),
+    )
     .sort(([left], [right]) => compareText(left, right))
     .map(([name, { local }]) =>
       local === name
@@ -221,11 +224,6 @@ function importsOf(
         : { name: memberName(name), alias: identifier(local) },
     );
   return names.length === 0 ? [] : [{ module, names, isTypeOnly: !isValue }];
-}
-
-function wordsOf(statements: readonly Statement[]): ReadonlySet<string> {
-  const words = (text: string): readonly string[] => text.match(/[\p{ID_Continue}$]+/gu) ?? [];
-  return new Set(statements.flatMap((statement) => words(statementText(statement))));
 }
 
 /** By code units, so that no locale changes the output. */

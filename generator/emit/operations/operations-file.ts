@@ -19,11 +19,7 @@ export class OperationsFile {
   /** Where named shapes are constants of this very file. */
   readonly #shapeNames: Map<string, Code> | undefined;
 
-  constructor(
-    source: SourceFile,
-    shapes: ShapeBuilder,
-    options: { readonly ownsShapes: boolean },
-  ) {
+  constructor(source: SourceFile, shapes: ShapeBuilder, options: { readonly ownsShapes: boolean }) {
     this.source = source;
     this.shapes = shapes;
     this.#shapeNames = options.ownsShapes ? new Map() : undefined;

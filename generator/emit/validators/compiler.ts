@@ -3,6 +3,7 @@ import type { Schema } from '../../model/schema.js';
 import { patternFlags } from '../../model/pattern.js';
 import { dereferenced } from '../../model/schema-graph.js';
 import { words } from '../../support/identifiers.js';
+import { occurs } from '../../support/occurrences.js';
 import { code, join, literal, regExp } from '../code.js';
 import type { Code, Literal } from '../code.js';
 import { moduleOf } from '../source-file.js';
@@ -13,25 +14,35 @@ import { HELPERS } from './context.js';
 import type { Context, Helper } from './context.js';
 import { TEXT_TEST_NAMES, isAsserted, ownFormat, textTest } from './formats.js';
 import type { Formats } from './formats.js';
+import { explanationFunction, memberFunction, testFunction } from './function-code.js';
 import { isInlinable } from './inlinable.js';
 import { LocalNames } from './local-names.js';
 import { absoluteLocation, locationFrom } from './location.js';
 import { ModuleNames } from './module-names.js';
 import type { FunctionSource, OtherCompilers } from './other-compilers.js';
 import type { Place } from './place.js';
-import { explanationBody, stepsCondition, testBody } from './print-steps.js';
-import { DEPTH, REPORT, VALUE } from './property-reads.js';
+import { plainStem } from './plain-stem.js';
+import { stepsCondition } from './print-steps.js';
+import { DEPTH, KEY, REPORT, VALUE } from './property-reads.js';
 import { schemaSteps } from './schema-steps.js';
 import { check } from './step.js';
 import type { LateCode, Step } from './step.js';
 import { StructuralKeys } from './structural-key.js';
 
-/** The two functions of a schema, or of several that judge alike. */
-interface Functions {
+/** What the functions of a schema do: tell whether a value fits, report its faults, or a member's. */
+type FunctionKind = 'test' | 'explanation' | 'member';
+
+/** What stands before and after the stem in their names. */
+const NAMING = {
+  test: ['is', ''],
+  explanation: ['explain', ''],
+  member: ['explain', 'At'],
+} as const;
+
+/** The functions of a schema, or of several that judge alike, as far as they were asked for. */
+interface Functions extends Partial<Record<FunctionKind, Code>> {
   readonly schema: Schema;
   readonly stem: string;
-  test?: Code;
-  explanation?: Code;
 }
 
 /** A constant or function; with a name where it is left out if nothing uses it. */
@@ -83,12 +94,14 @@ export class Compiler implements Context, FunctionSource {
   /** What has been written; to be called once, when nothing more will be asked for. */
   finish(): { readonly constants: readonly Code[]; readonly functions: readonly Code[] } {
     // A step that is asked for may yet be left out, and what it uses with it.
-    const uses = wordCounts([...this.#declarations, ...this.#written]);
+    const text = [...this.#declarations, ...this.#written]
+      .map((one) => String(one.text))
+      .join('\n');
     const isUsed = ({ name }: Declared): boolean =>
-      name === undefined || (uses.get(String(name)) ?? 0) > 1;
+      name === undefined || occurs(String(name), text, 2);
     for (const helper of this.#askedHelpers) {
       const local = this.file.importName(helper, HELPERS[helper]);
-      if (uses.has(String(local))) this.file.import(helper, HELPERS[helper]);
+      if (occurs(String(local), text)) this.file.import(helper, HELPERS[helper]);
     }
     return {
       constants: this.#declarations.filter(isUsed).map(({ text }) => text),
@@ -134,8 +147,24 @@ export class Compiler implements Context, FunctionSource {
     };
   }
 
+  memberExplanation(schema: Schema, place: Place, isRequired: boolean): LateCode | undefined {
+    const target = dereferenced(schema);
+    const isInline = this.#isInline(target, place);
+    if (isInline && plainStem(target) === undefined) return undefined;
+    const { key, value } = place;
+    const isUsual = key !== undefined && this.location(target, place) === place.keyLocation;
+    if (!isInline || !isUsual) {
+      return () => this.#call(target, place, isRequired ? 'required' : 'optional');
+    }
+    return () => {
+      const call = code`${this.#function('member', target, '')}(${REPORT}, ${key}, ${value});`;
+      const missing = code`${this.helper('missing')}(${REPORT}, ${key})`;
+      return isRequired ? code`if (${value} === undefined) ${missing};\nelse ${call}` : call;
+    };
+  }
+
   /** The statement that leaves the explanation to another function. */
-  #call(schema: Schema, place: Place): Code {
+  #call(schema: Schema, place: Place, member: 'inside' | 'optional' | 'required' = 'inside'): Code {
     const explain = this.explanation(schema, place.stem);
     const location = this.location(schema, place);
     const depth = this.isRecursive(schema) ? [this.#depth(place)] : [];
@@ -147,8 +176,7 @@ export class Compiler implements Context, FunctionSource {
     const isDefault = location === place.keyLocation;
     const where = isDefault && depth.length === 0 ? [] : [literal(location)];
     const parameters = [REPORT, place.key, place.value, explain, ...where, ...depth];
-    const inside = this.helper('inside');
-    return code`${inside}(${join(parameters, ', ')});`;
+    return code`${this.helper(member)}(${join(parameters, ', ')});`;
   }
 
   #depth(place: Place): Code {
@@ -165,25 +193,25 @@ export class Compiler implements Context, FunctionSource {
   test(schema: Schema, stem: string): Code {
     const home = this.#others.homeOf(schema, this);
     if (home !== this) return this.#imported(home.test(schema, stem), home);
-    const functions = this.#functionsOf(schema, stem);
-    if (functions.test === undefined) {
-      const name = this.#names.function('is', functions.stem);
-      functions.test = name;
-      this.#pending.push(() => ({ text: this.#writeTest(name, functions) }));
-    }
-    return functions.test;
+    return this.#function('test', schema, stem);
   }
 
   explanation(schema: Schema, stem: string): Code {
     const home = this.#others.homeOf(schema, this);
     if (home !== this) return this.#imported(home.explanation(schema, stem), home);
+    return this.#function('explanation', schema, stem);
+  }
+
+  /** The name of a function, which is written where nobody has asked for it yet. */
+  #function(kind: FunctionKind, schema: Schema, stem: string): Code {
     const functions = this.#functionsOf(schema, stem);
-    if (functions.explanation === undefined) {
-      const name = this.#names.function('explain', functions.stem);
-      functions.explanation = name;
-      this.#pending.push(() => ({ text: this.#writeExplanation(name, functions) }));
-    }
-    return functions.explanation;
+    const known = functions[kind];
+    if (known !== undefined) return known;
+    const [prefix, suffix] = NAMING[kind];
+    const name = this.#names.function(prefix, functions.stem, suffix);
+    functions[kind] = name;
+    this.#pending.push(() => ({ text: this.#write(kind, name, functions) }));
+    return name;
   }
 
   #imported(name: Code, home: FunctionSource): Code {
@@ -199,38 +227,32 @@ export class Compiler implements Context, FunctionSource {
     const key = `${lastWord} ${depth} ${this.#keys.keyOf(schema)}`;
     const known = this.#functions.get(key);
     if (known !== undefined) return known;
-    const made: Functions = { schema, stem: this.#api.nameOf(schema) ?? stem };
+    const made: Functions = { schema, stem: this.#api.nameOf(schema) ?? plainStem(schema) ?? stem };
     this.#functions.set(key, made);
     return made;
   }
 
-  #writeTest(name: Code, { schema, stem }: Functions): Code {
+  #write(kind: FunctionKind, name: Code, { schema, stem }: Functions): Code {
     const isRecursive = this.isRecursive(schema);
-    const steps = schemaSteps(schema, this.#place(schema, stem), this);
-    const limited = isRecursive ? [this.#depthCheck(), ...steps] : steps;
-    const body = testBody(limited);
-    const value = parameter(VALUE, body);
-    const depth = isRecursive ? code`, ${DEPTH}: number` : code``;
-    return code`${this.#head(name, schema)}(${value}: unknown${depth}): boolean {\n${body}\n}`;
+    const head = { name, isExported: this.#others.isApart(schema, this.file), isRecursive };
+    const place = this.#place(schema, stem);
+    const report = (): Code => this.file.importType('Report', './runtime/report.js');
+    switch (kind) {
+      case 'test': {
+        const steps = schemaSteps(schema, place, this);
+        return testFunction(head, isRecursive ? [this.#depthCheck(), ...steps] : steps);
+      }
+      case 'explanation':
+        return explanationFunction(head, schemaSteps(schema, place, this), report());
+      case 'member': {
+        const steps = schemaSteps(schema, { ...place, key: KEY, keyLocation: '' }, this);
+        return memberFunction(head, steps, report());
+      }
+    }
   }
 
   #depthCheck(): Step {
     return check(comparison(DEPTH, '<=', this.helper('MAX_DEPTH')), () => code``);
-  }
-
-  #writeExplanation(name: Code, { schema, stem }: Functions): Code {
-    const steps = schemaSteps(schema, this.#place(schema, stem), this);
-    const report = this.file.importType('Report', './runtime/report.js');
-    const depth = this.isRecursive(schema) ? code`, ${DEPTH}: number` : code``;
-    const body = explanationBody(steps);
-    const parameters = code`${parameter(VALUE, body)}: unknown, ${parameter(REPORT, body)}: ${report}${depth}`;
-    return code`${this.#head(name, schema)}(${parameters}): void {\n${body}\n}`;
-  }
-
-  /** Functions that stand apart from their validator are exported. */
-  #head(name: Code, schema: Schema): Code {
-    const isExported = this.#others.isApart(schema, this.file);
-    return isExported ? code`export function ${name}` : code`function ${name}`;
   }
 
   #place(schema: Schema, stem: string): Place {
@@ -314,21 +336,4 @@ export class Compiler implements Context, FunctionSource {
   absoluteLocation(schema: Schema): string {
     return absoluteLocation(dereferenced(schema), this.#entry);
   }
-}
-
-/** A parameter's name, with an underscore where the body has no use for it. */
-function parameter(name: Code, body: Code): Code {
-  const isUsed = new RegExp(`\\b${String(name)}\\b`).test(String(body));
-  return isUsed ? name : code`_${name}`;
-}
-
-/** How often each name stands in the text. */
-function wordCounts(pieces: readonly Declared[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of pieces) {
-    for (const word of String(text).match(/[\p{ID_Continue}$]+/gu) ?? []) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

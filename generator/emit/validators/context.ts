@@ -16,6 +16,11 @@ export interface Context {
   test(schema: Schema, stem: string): Code;
   /** The function that explains faults. */
   explanation(schema: Schema, stem: string): Code;
+  /**
+   * The statement that explains a property by a function; undefined where the explanation is
+   * written out.
+   */
+  memberExplanation(schema: Schema, place: Place, isRequired: boolean): LateCode | undefined;
   /** Call of a test, with its depth where it is recursive. */
   testCall(schema: Schema, value: Code, place: Place): Code;
   /** Whether the functions for a schema call themselves, directly or not. */
@@ -71,5 +76,8 @@ export const HELPERS = {
   hidden: REPORT,
   inside: REPORT,
   missing: REPORT,
+  optional: REPORT,
+  required: REPORT,
+  unexpected: REPORT,
   within: REPORT,
 } as const;

@@ -82,3 +82,8 @@ export function isAsserted({ usage }: Schema, assertion: FormatAssertion): boole
   if (assertion !== 'requests') return assertion === 'always';
   return usage.request || !usage.response;
 }
+
+/** In a request that a caller makes, a point in time may be a `Date`. */
+export function mayBeDate({ format, usage }: Schema): boolean {
+  return format === 'unix-time' && usage.request && !usage.response;
+}

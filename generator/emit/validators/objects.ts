@@ -1,21 +1,19 @@
 /** Keywords for objects (JSON Schema validation 6.5, core 10.3.2). */
 import type { Property, Schema } from '../../model/schema.js';
-import { code, identifier, literal } from '../code.js';
+import { code, join, literal } from '../code.js';
 import type { Code } from '../code.js';
-import { NEVER, all, comparison, either, holds, inverse } from './condition.js';
+import { ALWAYS, NEVER, all, comparison, either, holds, inverse } from './condition.js';
 import type { Condition } from './condition.js';
 import type { Context } from './context.js';
 import { propertyLocation } from './location.js';
 import { partPlace } from './place.js';
 import type { Place } from './place.js';
-import { REPORT } from './property-reads.js';
+import { KEY, REPORT } from './property-reads.js';
 import type { PropertyReads } from './property-reads.js';
 import { rejectsUndefined } from './rejects-undefined.js';
 import { check, gate, guard, lateGuard } from './step.js';
 import type { LateCode, Step } from './step.js';
 import { patternCondition } from './strings.js';
-
-const KEY = identifier('key');
 
 /** A place whose value is known to be an object. */
 export interface ObjectPlace extends Place {
@@ -64,11 +62,13 @@ function propertySteps(
   });
   const steps = context.steps(schema, part);
   if (isRequired || steps.length > 0) place.reads.read(name);
-  if (!isRequired) return guard(isPresent(local), steps);
   const issue = missing(name, context);
-  return steps.length === 0
-    ? [check(isPresent(local), issue)]
-    : [gate(isPresent(local), issue, steps, rejectsUndefined(schema))];
+  if (steps.length === 0) return isRequired ? [check(isPresent(local), issue)] : [];
+  const written = isRequired
+    ? [gate(isPresent(local), issue, steps, rejectsUndefined(schema))]
+    : guard(isPresent(local), steps);
+  const explanation = context.memberExplanation(schema, part, isRequired);
+  return explanation === undefined ? written : [{ kind: 'abridged', steps: written, explanation }];
 }
 
 function sizeSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
@@ -138,11 +138,13 @@ export interface MemberPart {
   readonly part: Schema;
 }
 
+type MemberKeyword = 'additionalProperties' | 'unevaluatedProperties';
+
 /** One loop over all keys; `keyword` forbids the members that no schema fits. */
 export function keyLoop(
   parts: readonly MemberPart[],
   propertyNames: Schema | undefined,
-  keyword: string,
+  keyword: MemberKeyword,
   place: Place,
   context: Context,
 ): readonly Step[] {
@@ -154,9 +156,14 @@ export function keyLoop(
     partPlace(place, { value: held, key: KEY, stem: `${stem} value` });
   const forbidden = parts.filter(({ part }) => part.never === true);
   const allowed = parts.filter(({ part }) => part.never !== true);
-  const onForbidden = forbidden.map(({ when, part }) => {
-    const issue = context.issue(part, memberPlace(code`${value}[${KEY}]`), keyword);
-    return check(either([inverse(when), inverse(isSet)]), issue);
+  const onForbidden = forbidden.map(({ when, part }): Step => {
+    const location = context.location(part, place);
+    const explanation = (): Code => {
+      const call = unexpected(keyword, location, place, context);
+      return when === ALWAYS ? code`${call};` : code`if (${when.holds}) ${call};`;
+    };
+    const passes = either([inverse(when), inverse(isSet)]);
+    return { kind: 'delegation', passes, explanation };
   });
   const onMember = allowed.flatMap(({ when, part }) =>
     guard(when, context.steps(part, memberPlace(member))),
@@ -170,6 +177,21 @@ export function keyLoop(
   const steps = [...onForbidden, ...lateGuard(isSet, others)];
   if (steps.length === 0) return [];
   return [{ kind: 'loop', head: code`for (const ${KEY} in ${value})`, steps }];
+}
+
+/** The call that reports a member that no schema allows, should it be set. */
+function unexpected(
+  keyword: MemberKeyword,
+  location: string,
+  place: Place,
+  context: Context,
+): Code {
+  const isUsual = keyword === 'additionalProperties';
+  const details = [
+    ...(isUsual && location === `/${keyword}` ? [] : [literal(location)]),
+    ...(isUsual ? [] : [literal(keyword)]),
+  ];
+  return code`${context.helper('unexpected')}(${join([REPORT, place.value, KEY, ...details], ', ')})`;
 }
 
 /** `propertyNames`: judges the keys themselves. */

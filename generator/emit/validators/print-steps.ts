@@ -15,6 +15,8 @@ function stepCondition(step: Step): Condition | undefined {
     case 'check':
     case 'delegation':
       return step.passes;
+    case 'abridged':
+      return stepsCondition(step.steps);
     case 'gate': {
       const rest = stepsCondition(step.steps);
       return rest && (step.isImplied ? rest : all([step.passes, rest]));
@@ -55,6 +57,9 @@ function testLines(steps: readonly Step[], isLast: boolean): readonly Code[] {
     switch (step.kind) {
       case 'gate':
         if (!step.isImplied) pending.push(step.passes);
+        step.steps.forEach(visit);
+        return;
+      case 'abridged':
         step.steps.forEach(visit);
         return;
       case 'declaration':
@@ -130,6 +135,7 @@ function explanationOf(step: Step): readonly Code[] {
       if (step.passes === NEVER) return [code`${step.issue()};`];
       return [when(step.passes.fails, [code`${step.issue()};`])];
     case 'delegation':
+    case 'abridged':
       return [step.explanation()];
     case 'declaration':
       return [step.statement()];

@@ -64,3 +64,5 @@ export class PropertyReads {
 export const VALUE = identifier('value');
 export const REPORT = identifier('report');
 export const DEPTH = identifier('depth');
+/** The name of a member, in a function or a loop. */
+export const KEY = identifier('key');

@@ -5,6 +5,7 @@ import { compositionSteps } from './composition.js';
 import { NEVER, either, holds, inverse } from './condition.js';
 import type { Context } from './context.js';
 import { code } from '../code.js';
+import { mayBeDate } from './formats.js';
 import { fieldSteps, keySteps } from './objects.js';
 import { numberSteps, preciseNumberSteps } from './numbers.js';
 import type { Place } from './place.js';
@@ -208,16 +209,8 @@ function guardedUnevaluated(
   return guard(typeCondition(group, place.value, context), steps);
 }
 
-/** In a request that a caller makes, a point in time may be a `Date`. */
-function pointInTime(
-  type: JsonType,
-  { format, usage }: Schema,
-  { value }: Place,
-  context: Context,
-) {
-  if (type !== 'integer' || format !== 'unix-time' || usage.response || !usage.request) {
-    return undefined;
-  }
+function pointInTime(type: JsonType, schema: Schema, { value }: Place, context: Context) {
+  if (type !== 'integer' || !mayBeDate(schema)) return undefined;
   return either([
     typeCondition('integer', value, context),
     holds(code`${context.helper('isDate')}(${value})`),

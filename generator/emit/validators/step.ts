@@ -6,7 +6,7 @@ import type { Condition } from './condition.js';
  * One step of judging a value. The same steps are printed twice: as a test that ends at the first
  * fault, and as an explanation that reports every fault. So the two can't disagree.
  */
-export type Step = Check | Gate | Guard | Delegation | Declaration | Loop;
+export type Step = Check | Gate | Guard | Delegation | Abridged | Declaration | Loop;
 
 /** Code that is made when it is printed, so that what isn't printed imports nothing. */
 export type LateCode = () => Code;
@@ -41,6 +41,14 @@ export interface Guard {
 export interface Delegation {
   readonly kind: 'delegation';
   readonly passes: Condition;
+  /** Statement by which it explains. */
+  readonly explanation: LateCode;
+}
+
+/** What a test has written out, and an explanation leaves to a function. */
+export interface Abridged {
+  readonly kind: 'abridged';
+  readonly steps: readonly Step[];
   /** Statement by which it explains. */
   readonly explanation: LateCode;
 }

@@ -1,6 +1,6 @@
 import type { Schema } from '../../model/schema.js';
 
-/** Fields that make no difference to what a schema accepts. */
+/** Fields that make no difference to what a schema accepts; `usage` only does beside a format. */
 const IGNORED: ReadonlySet<string> = new Set<keyof Schema>([
   'kind',
   'source',
@@ -50,7 +50,7 @@ export class StructuralKeys {
       return `{${members.join()}}`;
     };
     const fields = Object.entries(schema)
-      .filter(([key]) => !IGNORED.has(key))
+      .filter(([key]) => !IGNORED.has(key) && (key !== 'usage' || schema.format !== undefined))
       .map(([key, value]) => `${key}:${write(value)}`)
       .sort();
     return `{${fields.join()}}`;

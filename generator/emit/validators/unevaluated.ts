@@ -13,11 +13,11 @@ import type { Context } from './context.js';
 import { isPresent, keyCondition, keyLoop } from './objects.js';
 import { partPlace } from './place.js';
 import type { Place } from './place.js';
+import { KEY } from './property-reads.js';
 import { check, guard } from './step.js';
 import type { Step } from './step.js';
 import { patternCondition } from './strings.js';
 
-const KEY = identifier('key');
 const INDEX = identifier('index');
 
 export function unevaluatedPropertySteps(

@@ -1,6 +1,15 @@
 import { MAX_DEPTH, isInteger, isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
+import {
+  exactlyOne,
+  fail,
+  failAt,
+  missing,
+  optional,
+  required,
+  unexpected,
+  within,
+} from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -97,13 +106,9 @@ function explainPet(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { name, legs, nested, nmae } = value;
   if (name === undefined) missing(report, 'name');
-  else if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
-  if (legs !== undefined) {
-    if (!isInteger(legs)) failAt(report, 'legs', legs, 'type', 'integer');
-  }
-  if (nested !== undefined) {
-    inside(report, 'nested', nested, explainMatryoshka, '#/components/schemas/Matryoshka', 0);
-  }
+  else explainStringAt(report, 'name', name);
+  explainIntegerAt(report, 'legs', legs);
+  optional(report, 'nested', nested, explainMatryoshka, '#/components/schemas/Matryoshka', 0);
   if (nmae === undefined) {
     missing(report, 'nmae');
   }
@@ -151,14 +156,9 @@ function isPetReadParams(value: unknown): boolean {
 function explainPetReadParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { limit } = value;
-  if (limit !== undefined) {
-    if (!isInteger(limit))
-      failAt(report, 'limit', limit, 'type', 'integer', '/parameters/3/schema');
-  }
+  optional(report, 'limit', limit, explainInteger, '/parameters/3/schema');
   for (const key in value) {
-    if (key !== 'limit' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'limit') unexpected(report, value, key, '');
   }
 }
 
@@ -175,12 +175,9 @@ function isPetReadPath(value: unknown): boolean {
 function explainPetReadPath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { petId } = value;
-  if (petId === undefined) missing(report, 'petId');
-  else if (typeof petId !== 'string') failAt(report, 'petId', petId, 'type', 'string', '');
+  required(report, 'petId', petId, explainString, '');
   for (const key in value) {
-    if (key !== 'petId' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'petId') unexpected(report, value, key, '');
   }
 }
 
@@ -197,18 +194,10 @@ function isPetReadRequest(value: unknown): boolean {
 function explainPetReadRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, query } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainPetReadPath, '');
-  }
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainPetReadParams, '');
-  }
+  required(report, 'path', path, explainPetReadPath, '');
+  required(report, 'query', query, explainPetReadParams, '');
   for (const key in value) {
-    if (key !== 'path' && key !== 'query' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'query') unexpected(report, value, key, '');
   }
 }
 
@@ -225,17 +214,10 @@ function isPetUpdateRequest(value: unknown): boolean {
 function explainPetUpdateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, body } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainPetReadPath, '');
-  }
-  if (body !== undefined) {
-    inside(report, 'body', body, explainPet, '#/components/schemas/Pet');
-  }
+  required(report, 'path', path, explainPetReadPath, '');
+  optional(report, 'body', body, explainPet, '#/components/schemas/Pet');
   for (const key in value) {
-    if (key !== 'path' && key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -250,10 +232,18 @@ function isPetCreateRequest(value: unknown): boolean {
 function explainPetCreateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
-    if (isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    unexpected(report, value, key, '');
   }
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
 }
 
 function isMatryoshkaPart2(value: unknown, depth: number): boolean {
@@ -265,7 +255,13 @@ function isMatryoshkaPart2(value: unknown, depth: number): boolean {
 function explainMatryoshkaPart2(value: unknown, report: Report, depth: number): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { inner } = value;
-  if (inner !== undefined) {
-    inside(report, 'inner', inner, explainMatryoshka, '#/components/schemas/Matryoshka', depth + 1);
-  }
+  optional(report, 'inner', inner, explainMatryoshka, '#/components/schemas/Matryoshka', depth + 1);
+}
+
+function explainInteger(value: unknown, report: Report): void {
+  if (!isInteger(value)) fail(report, value, 'type', 'integer');
+}
+
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }

@@ -1,6 +1,15 @@
 import { isArray, isBinary, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing, within } from './runtime/report.js';
+import {
+  fail,
+  failAt,
+  inside,
+  missing,
+  optional,
+  required,
+  unexpected,
+  within,
+} from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -179,10 +188,8 @@ function explainShip(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { name, length } = value;
   if (name === undefined) missing(report, 'name');
-  else if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
-  if (length !== undefined) {
-    if (!isNumber(length)) failAt(report, 'length', length, 'type', 'number');
-  }
+  else explainStringAt(report, 'name', name);
+  explainNumberAt(report, 'length', length);
 }
 
 function isCrate(value: unknown): boolean {
@@ -194,9 +201,7 @@ function isCrate(value: unknown): boolean {
 function explainCrate(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { weight } = value;
-  if (weight !== undefined) {
-    if (!isNumber(weight)) failAt(report, 'weight', weight, 'type', 'number');
-  }
+  explainNumberAt(report, 'weight', weight);
 }
 
 function isLogEntry(value: unknown): boolean {
@@ -208,9 +213,7 @@ function isLogEntry(value: unknown): boolean {
 function explainLogEntry(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { text } = value;
-  if (text !== undefined) {
-    if (typeof text !== 'string') failAt(report, 'text', text, 'type', 'string');
-  }
+  explainStringAt(report, 'text', text);
 }
 
 function isProblem(value: unknown): boolean {
@@ -222,9 +225,7 @@ function isProblem(value: unknown): boolean {
 function explainProblem(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { detail } = value;
-  if (detail !== undefined) {
-    if (typeof detail !== 'string') failAt(report, 'detail', detail, 'type', 'string');
-  }
+  explainStringAt(report, 'detail', detail);
 }
 
 function isShipListParams(value: unknown): boolean {
@@ -244,20 +245,10 @@ function isShipListParams(value: unknown): boolean {
 function explainShipListParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { page, per_page } = value;
-  if (page !== undefined) {
-    if (!isInteger(page)) failAt(report, 'page', page, 'type', 'integer', '/parameters/0/schema');
-    else if (page < 0) {
-      failAt(report, 'page', page, 'minimum', 0, '/parameters/0/schema');
-    }
-  }
-  if (per_page !== undefined) {
-    if (!isInteger(per_page))
-      failAt(report, 'per_page', per_page, 'type', 'integer', '/parameters/1/schema');
-  }
+  optional(report, 'page', page, explainIntegerMinimum0, '/parameters/0/schema');
+  optional(report, 'per_page', per_page, explainInteger, '/parameters/1/schema');
   for (const key in value) {
-    if (key !== 'page' && key !== 'per_page' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'page' && key !== 'per_page') unexpected(report, value, key, '');
   }
 }
 
@@ -274,14 +265,9 @@ function isShipListRequest(value: unknown): boolean {
 function explainShipListRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { query } = value;
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainShipListParams, '');
-  }
+  required(report, 'query', query, explainShipListParams, '');
   for (const key in value) {
-    if (key !== 'query' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'query') unexpected(report, value, key, '');
   }
 }
 
@@ -315,14 +301,9 @@ function isShipCreateQuery(value: unknown): boolean {
 function explainShipCreateQuery(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { dry_run } = value;
-  if (dry_run !== undefined) {
-    if (typeof dry_run !== 'boolean')
-      failAt(report, 'dry_run', dry_run, 'type', 'boolean', '/parameters/1/schema');
-  }
+  optional(report, 'dry_run', dry_run, explainBoolean, '/parameters/1/schema');
   for (const key in value) {
-    if (key !== 'dry_run' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'dry_run') unexpected(report, value, key, '');
   }
 }
 
@@ -348,13 +329,9 @@ function isShipCreateHeaders(value: unknown): boolean {
 function explainShipCreateHeaders(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 'X-Trace': xTrace } = value;
-  if (xTrace === undefined) missing(report, 'X-Trace');
-  else if (typeof xTrace !== 'string')
-    failAt(report, 'X-Trace', xTrace, 'type', 'string', '/parameters/0/schema');
+  required(report, 'X-Trace', xTrace, explainString, '/parameters/0/schema');
   for (const key in value) {
-    if (key !== 'X-Trace' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'X-Trace') unexpected(report, value, key, '');
   }
 }
 
@@ -371,22 +348,11 @@ function isShipCreateRequest(value: unknown): boolean {
 function explainShipCreateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { query, headers, body } = value;
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainShipCreateQuery, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainShipCreateHeaders, '');
-  }
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(report, 'body', body, explainShip, '#/components/schemas/Ship');
-  }
+  required(report, 'query', query, explainShipCreateQuery, '');
+  required(report, 'headers', headers, explainShipCreateHeaders, '');
+  required(report, 'body', body, explainShip, '#/components/schemas/Ship');
   for (const key in value) {
-    if (key !== 'query' && key !== 'headers' && key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'query' && key !== 'headers' && key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -403,13 +369,9 @@ function isShipRenameParams(value: unknown): boolean {
 function explainShipRenameParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { reason } = value;
-  if (reason === undefined) missing(report, 'reason');
-  else if (typeof reason !== 'string')
-    failAt(report, 'reason', reason, 'type', 'string', '/parameters/3/schema');
+  required(report, 'reason', reason, explainString, '/parameters/3/schema');
   for (const key in value) {
-    if (key !== 'reason' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'reason') unexpected(report, value, key, '');
   }
 }
 
@@ -426,14 +388,9 @@ function isShipRenameHeaders(value: unknown): boolean {
 function explainShipRenameHeaders(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 'X-Retries': xRetries } = value;
-  if (xRetries !== undefined) {
-    if (!isInteger(xRetries))
-      failAt(report, 'X-Retries', xRetries, 'type', 'integer', '/parameters/2/schema');
-  }
+  optional(report, 'X-Retries', xRetries, explainInteger, '/parameters/2/schema');
   for (const key in value) {
-    if (key !== 'X-Retries' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'X-Retries') unexpected(report, value, key, '');
   }
 }
 
@@ -450,16 +407,10 @@ function isShipRenamePath(value: unknown): boolean {
 function explainShipRenamePath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { client, options } = value;
-  if (client === undefined) missing(report, 'client');
-  else if (typeof client !== 'string')
-    failAt(report, 'client', client, 'type', 'string', '/parameters/0/schema');
-  if (options === undefined) missing(report, 'options');
-  else if (!isInteger(options))
-    failAt(report, 'options', options, 'type', 'integer', '/parameters/1/schema');
+  required(report, 'client', client, explainString, '/parameters/0/schema');
+  required(report, 'options', options, explainInteger, '/parameters/1/schema');
   for (const key in value) {
-    if (key !== 'client' && key !== 'options' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'client' && key !== 'options') unexpected(report, value, key, '');
   }
 }
 
@@ -470,7 +421,7 @@ function isShipRenameRequest(value: unknown): boolean {
     !isShipRenamePath(path) ||
     !isShipRenameParams(query) ||
     !isShipRenameHeaders(headers) ||
-    (body !== undefined && !isShipRenameRequestBody(body))
+    (body !== undefined && !isArrayOfString(body))
   )
     return false;
   for (const key in value) {
@@ -482,31 +433,18 @@ function isShipRenameRequest(value: unknown): boolean {
 function explainShipRenameRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, query, headers, body } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainShipRenamePath, '');
-  }
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainShipRenameParams, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainShipRenameHeaders, '');
-  }
-  if (body !== undefined) {
-    inside(
-      report,
-      'body',
-      body,
-      explainShipRenameRequestBody,
-      '/requestBody/content/application~1json/schema',
-    );
-  }
+  required(report, 'path', path, explainShipRenamePath, '');
+  required(report, 'query', query, explainShipRenameParams, '');
+  required(report, 'headers', headers, explainShipRenameHeaders, '');
+  optional(
+    report,
+    'body',
+    body,
+    explainArrayOfString,
+    '/requestBody/content/application~1json/schema',
+  );
   for (const key in value) {
-    if (!isShipRenameRequestKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isShipRenameRequestKey(key)) unexpected(report, value, key, '');
   }
 }
 
@@ -523,14 +461,9 @@ function isShipFollowLogCookies(value: unknown): boolean {
 function explainShipFollowLogCookies(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { session } = value;
-  if (session !== undefined) {
-    if (typeof session !== 'string')
-      failAt(report, 'session', session, 'type', 'string', '/parameters/1/schema');
-  }
+  optional(report, 'session', session, explainString, '/parameters/1/schema');
   for (const key in value) {
-    if (key !== 'session' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'session') unexpected(report, value, key, '');
   }
 }
 
@@ -547,13 +480,9 @@ function isShipFollowLogPath(value: unknown): boolean {
 function explainShipFollowLogPath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string')
-    failAt(report, 'id', id, 'type', 'string', '/parameters/0/schema');
+  required(report, 'id', id, explainString, '/parameters/0/schema');
   for (const key in value) {
-    if (key !== 'id' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'id') unexpected(report, value, key, '');
   }
 }
 
@@ -570,18 +499,10 @@ function isShipFollowLogRequest(value: unknown): boolean {
 function explainShipFollowLogRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, cookies } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainShipFollowLogPath, '');
-  }
-  if (cookies === undefined) missing(report, 'cookies');
-  else {
-    inside(report, 'cookies', cookies, explainShipFollowLogCookies, '');
-  }
+  required(report, 'path', path, explainShipFollowLogPath, '');
+  required(report, 'cookies', cookies, explainShipFollowLogCookies, '');
   for (const key in value) {
-    if (key !== 'path' && key !== 'cookies' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'cookies') unexpected(report, value, key, '');
   }
 }
 
@@ -598,18 +519,10 @@ function isShipUploadPhotoRequest(value: unknown): boolean {
 function explainShipUploadPhotoRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, body } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainShipFollowLogPath, '');
-  }
-  if (body === undefined) missing(report, 'body');
-  else if (!isBinary(body)) {
-    failAt(report, 'body', body, 'type', 'string', '/requestBody/content/image~1png/schema');
-  }
+  required(report, 'path', path, explainShipFollowLogPath, '');
+  required(report, 'body', body, explainStringBinary, '/requestBody/content/image~1png/schema');
   for (const key in value) {
-    if (key !== 'path' && key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -630,18 +543,10 @@ function isCrateListParams(value: unknown): boolean {
 function explainCrateListParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { cursor, limit } = value;
-  if (cursor !== undefined) {
-    if (typeof cursor !== 'string')
-      failAt(report, 'cursor', cursor, 'type', 'string', '/parameters/0/schema');
-  }
-  if (limit !== undefined) {
-    if (!isInteger(limit))
-      failAt(report, 'limit', limit, 'type', 'integer', '/parameters/1/schema');
-  }
+  optional(report, 'cursor', cursor, explainString, '/parameters/0/schema');
+  optional(report, 'limit', limit, explainInteger, '/parameters/1/schema');
   for (const key in value) {
-    if (key !== 'cursor' && key !== 'limit' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'cursor' && key !== 'limit') unexpected(report, value, key, '');
   }
 }
 
@@ -658,14 +563,9 @@ function isCrateListRequest(value: unknown): boolean {
 function explainCrateListRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { query } = value;
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainCrateListParams, '');
-  }
+  required(report, 'query', query, explainCrateListParams, '');
   for (const key in value) {
-    if (key !== 'query' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'query') unexpected(report, value, key, '');
   }
 }
 
@@ -681,17 +581,40 @@ function isCrateListResponse(value: unknown): boolean {
 function explainCrateListResponse(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { crates, next_cursor } = value;
-  if (crates === undefined) missing(report, 'crates');
-  else {
-    inside(report, 'crates', crates, explainCrateListResponseCrates);
-  }
-  if (next_cursor !== undefined && next_cursor !== null) {
-    if (typeof next_cursor !== 'string')
-      failAt(report, 'next_cursor', next_cursor, 'type', ['string', 'null']);
+  required(report, 'crates', crates, explainCrateListResponseCrates);
+  explainStringOrNullAt(report, 'next_cursor', next_cursor);
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainNumberAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isNumber(value)) failAt(report, key, value, 'type', 'number');
+}
+
+function explainIntegerMinimum0(value: unknown, report: Report): void {
+  if (!isInteger(value)) return fail(report, value, 'type', 'integer');
+  if (value < 0) {
+    fail(report, value, 'minimum', 0);
   }
 }
 
-function isShipRenameRequestBody(value: unknown): boolean {
+function explainInteger(value: unknown, report: Report): void {
+  if (!isInteger(value)) fail(report, value, 'type', 'integer');
+}
+
+function explainBoolean(value: unknown, report: Report): void {
+  if (typeof value !== 'boolean') fail(report, value, 'type', 'boolean');
+}
+
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
+}
+
+function isArrayOfString(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -712,11 +635,17 @@ function isShipRenameRequestKey(key: string): boolean {
   }
 }
 
-function explainShipRenameRequestBody(value: unknown, report: Report): void {
+function explainArrayOfString(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
     if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
+  }
+}
+
+function explainStringBinary(value: unknown, report: Report): void {
+  if (!isBinary(value)) {
+    fail(report, value, 'type', 'string');
   }
 }
 
@@ -734,5 +663,12 @@ function explainCrateListResponseCrates(value: unknown, report: Report): void {
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
     inside(report, index, item, explainCrate, '#/components/schemas/Crate');
+  }
+}
+
+function explainStringOrNullAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (value !== null) {
+    if (typeof value !== 'string') failAt(report, key, value, 'type', ['string', 'null']);
   }
 }

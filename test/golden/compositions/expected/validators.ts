@@ -2,7 +2,17 @@ import { isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
 import { isEmail } from './runtime/format-host.js';
 import { isDateText } from './runtime/format-time.js';
 import type { Report } from './runtime/report.js';
-import { closest, exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
+import {
+  closest,
+  exactlyOne,
+  fail,
+  failAt,
+  missing,
+  optional,
+  required,
+  unexpected,
+  within,
+} from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -126,9 +136,7 @@ function explainCrate(value: unknown, report: Report): void {
     if (!isObject(value)) fail(report, value, 'type', ['object', 'null']);
     else {
       const { label } = value;
-      if (label !== undefined) {
-        if (typeof label !== 'string') failAt(report, 'label', label, 'type', 'string');
-      }
+      explainStringAt(report, 'label', label);
     }
   }
 }
@@ -143,10 +151,7 @@ function explainColdCrate(value: unknown, report: Report): void {
   within(report, value, explainCrate, '#/components/schemas/Crate');
   if (!isObject(value)) return fail(report, value, 'type', 'object', '/allOf/1');
   const { degrees } = value;
-  if (degrees !== undefined) {
-    if (!isNumber(degrees))
-      failAt(report, 'degrees', degrees, 'type', 'number', '/allOf/1/properties/degrees');
-  }
+  optional(report, 'degrees', degrees, explainNumber, '/allOf/1/properties/degrees');
 }
 
 function isAnimal(value: unknown): boolean {
@@ -159,10 +164,8 @@ function explainAnimal(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { kind, name } = value;
   if (kind === undefined) missing(report, 'kind');
-  else if (typeof kind !== 'string') failAt(report, 'kind', kind, 'type', 'string');
-  if (name !== undefined) {
-    if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
-  }
+  else explainStringAt(report, 'kind', kind);
+  explainStringAt(report, 'name', name);
 }
 
 function isCat(value: unknown): boolean {
@@ -181,10 +184,7 @@ function explainCat(value: unknown, report: Report): void {
   if (kind !== undefined && kind !== 'cat') {
     failAt(report, 'kind', kind, 'const', 'cat', '/allOf/1/properties/kind');
   }
-  if (indoors !== undefined) {
-    if (typeof indoors !== 'boolean')
-      failAt(report, 'indoors', indoors, 'type', 'boolean', '/allOf/1/properties/indoors');
-  }
+  optional(report, 'indoors', indoors, explainBoolean, '/allOf/1/properties/indoors');
 }
 
 function isDog(value: unknown): boolean {
@@ -199,7 +199,7 @@ function explainDog(value: unknown, report: Report): void {
   if (isObject(value)) {
     const { bark, name } = value;
     if (bark === undefined) missing(report, 'bark');
-    else if (typeof bark !== 'string') failAt(report, 'bark', bark, 'type', 'string');
+    else explainStringAt(report, 'bark', bark);
     if (name === undefined) {
       missing(report, 'name');
     }
@@ -234,7 +234,7 @@ function explainMixed(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
   if (id === undefined) missing(report, 'id');
-  else if (!isInteger(id)) failAt(report, 'id', id, 'type', 'integer');
+  else explainIntegerAt(report, 'id', id);
   closest(report, value, [explainMixed1, explainMixed2], ['/anyOf/0', '/anyOf/1'], 0);
 }
 
@@ -250,10 +250,7 @@ function explainMixed1(value: unknown, report: Report): void {
   if (isObject(value)) {
     const { email } = value;
     if (email === undefined) missing(report, 'email');
-    else if (typeof email !== 'string') failAt(report, 'email', email, 'type', 'string');
-    else if (!isEmail(email)) {
-      failAt(report, 'email', email, 'format', 'email');
-    }
+    else explainStringEmailAt(report, 'email', email);
   }
 }
 
@@ -269,7 +266,7 @@ function explainMixed2(value: unknown, report: Report): void {
   if (isObject(value)) {
     const { phone } = value;
     if (phone === undefined) missing(report, 'phone');
-    else if (typeof phone !== 'string') failAt(report, 'phone', phone, 'type', 'string');
+    else explainStringAt(report, 'phone', phone);
   }
 }
 
@@ -310,16 +307,8 @@ function explainGuest(value: unknown, report: Report): void {
     if (!isObject(value)) fail(report, value, 'type', ['object', 'null'], '/allOf/1');
     else {
       const { arrival, host } = value;
-      if (arrival !== undefined) {
-        if (typeof arrival !== 'string')
-          failAt(report, 'arrival', arrival, 'type', 'string', '/allOf/1/properties/arrival');
-        else if (!isDateText(arrival)) {
-          failAt(report, 'arrival', arrival, 'format', 'date', '/allOf/1/properties/arrival');
-        }
-      }
-      if (host !== undefined) {
-        inside(report, 'host', host, explainMixed, '#/components/schemas/Mixed');
-      }
+      optional(report, 'arrival', arrival, explainStringDate, '/allOf/1/properties/arrival');
+      optional(report, 'host', host, explainMixed, '#/components/schemas/Mixed');
     }
   }
 }
@@ -351,14 +340,9 @@ function isPetAddRequest(value: unknown): boolean {
 function explainPetAddRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(report, 'body', body, explainPet, '#/components/schemas/Pet');
-  }
+  required(report, 'body', body, explainPet, '#/components/schemas/Pet');
   for (const key in value) {
-    if (key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -372,7 +356,42 @@ function explainPetAddResponse(value: unknown, report: Report): void {
   within(report, value, explainPet, '#/components/schemas/Pet');
   if (!isObject(value)) return fail(report, value, 'type', 'object', '/allOf/1');
   const { owner } = value;
-  if (owner === undefined) return missing(report, 'owner');
-  if (typeof owner !== 'string')
-    failAt(report, 'owner', owner, 'type', 'string', '/allOf/1/properties/owner');
+  required(report, 'owner', owner, explainString, '/allOf/1/properties/owner');
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainNumber(value: unknown, report: Report): void {
+  if (!isNumber(value)) fail(report, value, 'type', 'number');
+}
+
+function explainBoolean(value: unknown, report: Report): void {
+  if (typeof value !== 'boolean') fail(report, value, 'type', 'boolean');
+}
+
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
+}
+
+function explainStringEmailAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!isEmail(value)) {
+    failAt(report, key, value, 'format', 'email');
+  }
+}
+
+function explainStringDate(value: unknown, report: Report): void {
+  if (typeof value !== 'string') return fail(report, value, 'type', 'string');
+  if (!isDateText(value)) {
+    fail(report, value, 'format', 'date');
+  }
+}
+
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }

@@ -1,6 +1,6 @@
 import { isArray, isInteger, isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, hidden, inside, missing } from './runtime/report.js';
+import { fail, failAt, hidden, missing, optional, required, unexpected } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -69,16 +69,11 @@ function explainUser(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id, name, address, nickname } = value;
   if (id === undefined) missing(report, 'id');
-  else if (!isInteger(id)) failAt(report, 'id', id, 'type', 'integer');
+  else explainIntegerInt64At(report, 'id', id);
   if (name === undefined) missing(report, 'name');
-  else if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
-  if (address !== undefined) {
-    inside(report, 'address', address, explainAddress, '#/components/schemas/Address');
-  }
-  if (nickname !== undefined && nickname !== null) {
-    if (typeof nickname !== 'string')
-      failAt(report, 'nickname', nickname, 'type', ['string', 'null']);
-  }
+  else explainStringAt(report, 'name', name);
+  optional(report, 'address', address, explainAddress, '#/components/schemas/Address');
+  explainStringOrNullAt(report, 'nickname', nickname);
 }
 
 function isUserInput(value: unknown): boolean {
@@ -101,21 +96,13 @@ function explainUserInput(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { name, password, address, nickname } = value;
   if (name === undefined) missing(report, 'name');
-  else if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
+  else explainStringAt(report, 'name', name);
   if (password === undefined) missing(report, 'password');
-  else if (typeof password !== 'string')
-    failAt(report, 'password', hidden(password), 'type', 'string');
-  if (address !== undefined) {
-    inside(report, 'address', address, explainAddress, '#/components/schemas/Address');
-  }
-  if (nickname !== undefined && nickname !== null) {
-    if (typeof nickname !== 'string')
-      failAt(report, 'nickname', nickname, 'type', ['string', 'null']);
-  }
+  else explainStringPasswordAt(report, 'password', password);
+  optional(report, 'address', address, explainAddress, '#/components/schemas/Address');
+  explainStringOrNullAt(report, 'nickname', nickname);
   for (const key in value) {
-    if (!isUserInputKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isUserInputKey(key)) unexpected(report, value, key, '');
   }
 }
 
@@ -128,9 +115,7 @@ function isAddress(value: unknown): boolean {
 function explainAddress(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { city } = value;
-  if (city !== undefined) {
-    if (typeof city !== 'string') failAt(report, 'city', city, 'type', 'string');
-  }
+  explainStringAt(report, 'city', city);
 }
 
 function isUserCreateRequest(value: unknown): boolean {
@@ -146,21 +131,16 @@ function isUserCreateRequest(value: unknown): boolean {
 function explainUserCreateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(report, 'body', body, explainUserInput, '#/components/schemas/User');
-  }
+  required(report, 'body', body, explainUserInput, '#/components/schemas/User');
   for (const key in value) {
-    if (key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'body') unexpected(report, value, key, '');
   }
 }
 
 function isUserGetParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { fields } = value;
-  if (fields !== undefined && !isUserGetParamsFields(fields)) return false;
+  if (fields !== undefined && !isArrayOfString(fields)) return false;
   for (const key in value) {
     if (key !== 'fields' && isSet(value, key)) return false;
   }
@@ -170,13 +150,9 @@ function isUserGetParams(value: unknown): boolean {
 function explainUserGetParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { fields } = value;
-  if (fields !== undefined) {
-    inside(report, 'fields', fields, explainUserGetParamsFields, '/parameters/1/schema');
-  }
+  optional(report, 'fields', fields, explainArrayOfString, '/parameters/1/schema');
   for (const key in value) {
-    if (key !== 'fields' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'fields') unexpected(report, value, key, '');
   }
 }
 
@@ -193,20 +169,9 @@ function isUserGetPath(value: unknown): boolean {
 function explainUserGetPath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id === undefined) missing(report, 'id');
-  else if (!isInteger(id)) failAt(report, 'id', id, 'type', 'integer', '/parameters/0/schema');
-  else {
-    if (id < -9223372036854775808n) {
-      failAt(report, 'id', id, 'format', 'int64', '/parameters/0/schema');
-    }
-    if (id > 9223372036854775807n) {
-      failAt(report, 'id', id, 'format', 'int64', '/parameters/0/schema');
-    }
-  }
+  required(report, 'id', id, explainIntegerInt64, '/parameters/0/schema');
   for (const key in value) {
-    if (key !== 'id' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'id') unexpected(report, value, key, '');
   }
 }
 
@@ -223,18 +188,27 @@ function isUserGetRequest(value: unknown): boolean {
 function explainUserGetRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, query } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainUserGetPath, '');
-  }
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainUserGetParams, '');
-  }
+  required(report, 'path', path, explainUserGetPath, '');
+  required(report, 'query', query, explainUserGetParams, '');
   for (const key in value) {
-    if (key !== 'path' && key !== 'query' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'query') unexpected(report, value, key, '');
+  }
+}
+
+function explainIntegerInt64At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainStringOrNullAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (value !== null) {
+    if (typeof value !== 'string') failAt(report, key, value, 'type', ['string', 'null']);
   }
 }
 
@@ -250,7 +224,12 @@ function isUserInputKey(key: string): boolean {
   }
 }
 
-function isUserGetParamsFields(value: unknown): boolean {
+function explainStringPasswordAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, hidden(value), 'type', 'string');
+}
+
+function isArrayOfString(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -259,10 +238,20 @@ function isUserGetParamsFields(value: unknown): boolean {
   return true;
 }
 
-function explainUserGetParamsFields(value: unknown, report: Report): void {
+function explainArrayOfString(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
     if (typeof item !== 'string') failAt(report, index, item, 'type', 'string');
+  }
+}
+
+function explainIntegerInt64(value: unknown, report: Report): void {
+  if (!isInteger(value)) return fail(report, value, 'type', 'integer');
+  if (value < -9223372036854775808n) {
+    fail(report, value, 'format', 'int64');
+  }
+  if (value > 9223372036854775807n) {
+    fail(report, value, 'format', 'int64');
   }
 }

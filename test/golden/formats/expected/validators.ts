@@ -10,7 +10,17 @@ import {
 import { compareDecimals, isDecimal, isMultipleOf } from './runtime/decimal.js';
 import { isDateText } from './runtime/format-time.js';
 import type { Report } from './runtime/report.js';
-import { exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
+import {
+  exactlyOne,
+  fail,
+  failAt,
+  inside,
+  missing,
+  optional,
+  required,
+  unexpected,
+  within,
+} from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -193,18 +203,10 @@ function isForm(value: unknown): boolean {
 function explainForm(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { serial, plain, list, deep, at } = value;
-  if (serial !== undefined) {
-    inside(report, 'serial', serial, explainSerial, '#/components/schemas/Serial');
-  }
-  if (plain !== undefined) {
-    inside(report, 'plain', plain, explainRange, '#/components/schemas/Range');
-  }
-  if (list !== undefined) {
-    inside(report, 'list', list, explainFormList);
-  }
-  if (deep !== undefined) {
-    inside(report, 'deep', deep, explainRange, '#/components/schemas/Range');
-  }
+  optional(report, 'serial', serial, explainSerial, '#/components/schemas/Serial');
+  optional(report, 'plain', plain, explainRange, '#/components/schemas/Range');
+  optional(report, 'list', list, explainFormList);
+  optional(report, 'deep', deep, explainRange, '#/components/schemas/Range');
   if (at !== undefined) {
     if (!isDate(at)) failAt(report, 'at', at, 'type', 'Date');
   }
@@ -281,10 +283,7 @@ function explainEntry(value: unknown, report: Report): void {
     rate,
     until,
   } = value;
-  if (serial === undefined) missing(report, 'serial');
-  else {
-    inside(report, 'serial', serial, explainSerial, '#/components/schemas/Serial');
-  }
+  required(report, 'serial', serial, explainSerial, '#/components/schemas/Serial');
   if (price === undefined) missing(report, 'price');
   else if (!isDecimal(price)) failAt(report, 'price', price, 'type', 'decimal');
   else {
@@ -303,18 +302,9 @@ function explainEntry(value: unknown, report: Report): void {
   if (created !== undefined) {
     if (!isDate(created)) failAt(report, 'created', created, 'type', 'Date');
   }
-  if (text !== undefined) {
-    if (typeof text !== 'string') failAt(report, 'text', text, 'type', 'string');
-  }
-  if (day !== undefined) {
-    if (typeof day !== 'string') failAt(report, 'day', day, 'type', 'string');
-    else if (!isDateText(day)) {
-      failAt(report, 'day', day, 'format', 'date');
-    }
-  }
-  if (plain !== undefined) {
-    if (!isInteger(plain)) failAt(report, 'plain', plain, 'type', 'integer');
-  }
+  explainStringInt64At(report, 'text', text);
+  explainStringDateAt(report, 'day', day);
+  explainIntegerAt(report, 'plain', plain);
   if (level !== undefined && level !== 1 && level !== 2) {
     failAt(report, 'level', level, 'enum', [1, 2]);
   }
@@ -358,12 +348,8 @@ function explainEntry(value: unknown, report: Report): void {
       'when',
     );
   }
-  if (by !== undefined) {
-    inside(report, 'by', by, explainEntryBy);
-  }
-  if (parts !== undefined) {
-    inside(report, 'parts', parts, explainFormList);
-  }
+  optional(report, 'by', by, explainEntryBy);
+  optional(report, 'parts', parts, explainFormList);
   if (retries !== undefined) {
     if (typeof retries !== 'bigint') failAt(report, 'retries', retries, 'type', 'bigint');
     else {
@@ -392,8 +378,8 @@ function isEntryWhen(value: unknown): boolean {
 function explainEntryWhen(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { day } = value;
-  if (day === undefined) return missing(report, 'day');
-  if (typeof day !== 'string') failAt(report, 'day', day, 'type', 'string');
+  if (day === undefined) missing(report, 'day');
+  else explainStringAt(report, 'day', day);
 }
 
 function isEntryInput(value: unknown): boolean {
@@ -475,10 +461,7 @@ function explainEntryInput(value: unknown, report: Report): void {
     rate,
     until,
   } = value;
-  if (serial === undefined) missing(report, 'serial');
-  else {
-    inside(report, 'serial', serial, explainSerial, '#/components/schemas/Serial');
-  }
+  required(report, 'serial', serial, explainSerial, '#/components/schemas/Serial');
   if (price === undefined) missing(report, 'price');
   else if (!isDecimal(price)) failAt(report, 'price', price, 'type', 'decimal');
   else {
@@ -505,18 +488,9 @@ function explainEntryInput(value: unknown, report: Report): void {
       }
     }
   }
-  if (text !== undefined) {
-    if (typeof text !== 'string') failAt(report, 'text', text, 'type', 'string');
-  }
-  if (day !== undefined) {
-    if (typeof day !== 'string') failAt(report, 'day', day, 'type', 'string');
-    else if (!isDateText(day)) {
-      failAt(report, 'day', day, 'format', 'date');
-    }
-  }
-  if (plain !== undefined) {
-    if (!isInteger(plain)) failAt(report, 'plain', plain, 'type', 'integer');
-  }
+  explainStringInt64At(report, 'text', text);
+  explainStringDateAt(report, 'day', day);
+  explainIntegerAt(report, 'plain', plain);
   if (level !== undefined && level !== 1 && level !== 2) {
     failAt(report, 'level', level, 'enum', [1, 2]);
   }
@@ -560,12 +534,8 @@ function explainEntryInput(value: unknown, report: Report): void {
       'when',
     );
   }
-  if (by !== undefined) {
-    inside(report, 'by', by, explainEntryBy);
-  }
-  if (parts !== undefined) {
-    inside(report, 'parts', parts, explainFormList);
-  }
+  optional(report, 'by', by, explainEntryBy);
+  optional(report, 'parts', parts, explainFormList);
   if (retries !== undefined) {
     if (typeof retries !== 'bigint') failAt(report, 'retries', retries, 'type', 'bigint');
     else {
@@ -584,9 +554,7 @@ function explainEntryInput(value: unknown, report: Report): void {
     if (!isDate(until)) failAt(report, 'until', until, 'type', 'Date');
   }
   for (const key in value) {
-    if (!isEntryInputKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isEntryInputKey(key)) unexpected(report, value, key, '');
   }
 }
 
@@ -608,19 +576,13 @@ function isEntryPutQuery(value: unknown): boolean {
 function explainEntryPutQuery(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { after, since, filter } = value;
-  if (after !== undefined) {
-    inside(report, 'after', after, explainEntryPutQueryAfter, '/parameters/0/schema');
-  }
+  optional(report, 'after', after, explainEntryPutQueryAfter, '/parameters/0/schema');
   if (since !== undefined) {
     if (!isDate(since)) failAt(report, 'since', since, 'type', 'Date', '/parameters/1/schema');
   }
-  if (filter !== undefined) {
-    inside(report, 'filter', filter, explainRange, '#/components/schemas/Range');
-  }
+  optional(report, 'filter', filter, explainRange, '#/components/schemas/Range');
   for (const key in value) {
-    if (key !== 'after' && key !== 'since' && key !== 'filter' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'after' && key !== 'since' && key !== 'filter') unexpected(report, value, key, '');
   }
 }
 
@@ -651,9 +613,7 @@ function explainEntryPutHeaders(value: unknown, report: Report): void {
       failAt(report, 'X-Rate', xRate, 'type', 'decimal', '/parameters/2/schema');
   }
   for (const key in value) {
-    if (key !== 'X-Rate' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'X-Rate') unexpected(report, value, key, '');
   }
 }
 
@@ -670,14 +630,9 @@ function isEntryPutPath(value: unknown): boolean {
 function explainEntryPutPath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { number } = value;
-  if (number === undefined) missing(report, 'number');
-  else {
-    inside(report, 'number', number, explainSerial, '#/components/schemas/Serial');
-  }
+  required(report, 'number', number, explainSerial, '#/components/schemas/Serial');
   for (const key in value) {
-    if (key !== 'number' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'number') unexpected(report, value, key, '');
   }
 }
 
@@ -700,26 +655,12 @@ function isEntryPutRequest(value: unknown): boolean {
 function explainEntryPutRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, query, headers, body } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainEntryPutPath, '');
-  }
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainEntryPutQuery, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainEntryPutHeaders, '');
-  }
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(report, 'body', body, explainEntryInput, '#/components/schemas/Entry');
-  }
+  required(report, 'path', path, explainEntryPutPath, '');
+  required(report, 'query', query, explainEntryPutQuery, '');
+  required(report, 'headers', headers, explainEntryPutHeaders, '');
+  required(report, 'body', body, explainEntryInput, '#/components/schemas/Entry');
   for (const key in value) {
-    if (!isEntryPutRequestKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isEntryPutRequestKey(key)) unexpected(report, value, key, '');
   }
 }
 
@@ -749,14 +690,9 @@ function isFormPostRequest(value: unknown): boolean {
 function explainFormPostRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(report, 'body', body, explainForm, '#/components/schemas/Form');
-  }
+  required(report, 'body', body, explainForm, '#/components/schemas/Form');
   for (const key in value) {
-    if (key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -771,9 +707,7 @@ function isStreamGetRequest(value: unknown): boolean {
 function explainStreamGetRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
-    if (isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    unexpected(report, value, key, '');
   }
 }
 
@@ -809,6 +743,24 @@ function isEntryBy(value: unknown): boolean {
   return true;
 }
 
+function explainStringInt64At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainStringDateAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!isDateText(value)) {
+    failAt(report, key, value, 'format', 'date');
+  }
+}
+
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
+}
+
 function explainEntryWhenOption1(value: unknown, report: Report): void {
   if (!isDate(value)) fail(report, value, 'type', 'Date');
 }
@@ -830,6 +782,11 @@ function explainEntryBy(value: unknown, report: Report): void {
       }
     }
   }
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
 }
 
 function isEntryInputKey(key: string): boolean {

@@ -1,6 +1,6 @@
 import { isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing } from './runtime/report.js';
+import { fail, failAt, missing, optional, required, unexpected } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -64,12 +64,8 @@ function explainA(value: unknown, report: Report): void {
   if (pHostile !== undefined && pHostile !== "'`${hostile()}*/") {
     failAt(report, "p'`${hostile()}*/", pHostile, 'const', "'`${hostile()}*/");
   }
-  if (_ !== undefined) {
-    if (typeof _ !== 'string') failAt(report, '\n', _, 'type', 'string');
-  }
-  if (nested !== undefined) {
-    inside(report, 'nested', nested, explainANested);
-  }
+  explainStringAt(report, '\n', _);
+  optional(report, 'nested', nested, explainANested);
 }
 
 function isANested(value: unknown): boolean {
@@ -121,9 +117,7 @@ function explainHostileGetParams(value: unknown, report: Report): void {
     );
   }
   for (const key in value) {
-    if (key !== "q'`${hostile()}*/" && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== "q'`${hostile()}*/") unexpected(report, value, key, '');
   }
 }
 
@@ -140,14 +134,9 @@ function isHostileGetHeaders(value: unknown): boolean {
 function explainHostileGetHeaders(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 'h-hostile': hHostile } = value;
-  if (hHostile !== undefined) {
-    if (typeof hHostile !== 'string')
-      failAt(report, 'h-hostile', hHostile, 'type', 'string', '/parameters/2/schema');
-  }
+  optional(report, 'h-hostile', hHostile, explainString, '/parameters/2/schema');
   for (const key in value) {
-    if (key !== 'h-hostile' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'h-hostile') unexpected(report, value, key, '');
   }
 }
 
@@ -170,12 +159,9 @@ function explainHostileGetPath(value: unknown, report: Report): void {
   else if (!HOSTILE_GET_PATH_X_PATTERN.test(x)) {
     failAt(report, 'x', x, 'pattern', "/[*/'`]${hostile()}/", '/parameters/0/schema');
   }
-  if (hostile === undefined) missing(report, 'hostile()');
-  else if (typeof hostile !== 'string') failAt(report, 'hostile()', hostile, 'type', 'string', '');
+  required(report, 'hostile()', hostile, explainString, '');
   for (const key in value) {
-    if (key !== 'x' && key !== 'hostile()' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'x' && key !== 'hostile()') unexpected(report, value, key, '');
   }
 }
 
@@ -193,21 +179,19 @@ function isHostileGetRequest(value: unknown): boolean {
 function explainHostileGetRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, query, headers } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainHostileGetPath, '');
-  }
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainHostileGetParams, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainHostileGetHeaders, '');
-  }
+  required(report, 'path', path, explainHostileGetPath, '');
+  required(report, 'query', query, explainHostileGetParams, '');
+  required(report, 'headers', headers, explainHostileGetHeaders, '');
   for (const key in value) {
-    if (key !== 'path' && key !== 'query' && key !== 'headers' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path' && key !== 'query' && key !== 'headers') unexpected(report, value, key, '');
   }
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }

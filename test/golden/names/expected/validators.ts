@@ -1,6 +1,6 @@
 import { isNumber, isObject, isSet, own } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing } from './runtime/report.js';
+import { fail, failAt, required, unexpected } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -177,9 +177,7 @@ function isErrorSchema(value: unknown): boolean {
 function explainErrorSchema(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { message } = value;
-  if (message !== undefined) {
-    if (typeof message !== 'string') failAt(report, 'message', message, 'type', 'string');
-  }
+  explainStringAt(report, 'message', message);
 }
 
 function isPromiseSchema(value: unknown): boolean {
@@ -207,9 +205,7 @@ function isBillingCreditGrant(value: unknown): boolean {
 function explainBillingCreditGrant(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id !== undefined) {
-    if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  }
+  explainStringAt(report, 'id', id);
 }
 
 function isBillingCreditGrant2(value: unknown): boolean {
@@ -221,9 +217,7 @@ function isBillingCreditGrant2(value: unknown): boolean {
 function explainBillingCreditGrant2(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id !== undefined) {
-    if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  }
+  explainStringAt(report, 'id', id);
 }
 
 function isGröße(value: unknown): boolean {
@@ -235,9 +229,7 @@ function isGröße(value: unknown): boolean {
 function explainGröße(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { höhe } = value;
-  if (höhe !== undefined) {
-    if (!isNumber(höhe)) failAt(report, 'höhe', höhe, 'type', 'number');
-  }
+  explainNumberAt(report, 'höhe', höhe);
 }
 
 function is日本語(value: unknown): boolean {
@@ -249,9 +241,7 @@ function is日本語(value: unknown): boolean {
 function explain日本語(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 名前 } = value;
-  if (名前 !== undefined) {
-    if (typeof 名前 !== 'string') failAt(report, '名前', 名前, 'type', 'string');
-  }
+  explainStringAt(report, '名前', 名前);
 }
 
 function is3D(value: unknown): boolean {
@@ -284,13 +274,8 @@ function explainProto(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const __proto___ = own(value, '__proto__');
   const constructor_ = own(value, 'constructor');
-  if (__proto___ !== undefined) {
-    if (typeof __proto___ !== 'string') failAt(report, '__proto__', __proto___, 'type', 'string');
-  }
-  if (constructor_ !== undefined) {
-    if (typeof constructor_ !== 'string')
-      failAt(report, 'constructor', constructor_, 'type', 'string');
-  }
+  explainStringAt(report, '__proto__', __proto___);
+  explainStringAt(report, 'constructor', constructor_);
 }
 
 function isCreditGrantVoidPath(value: unknown): boolean {
@@ -306,13 +291,9 @@ function isCreditGrantVoidPath(value: unknown): boolean {
 function explainCreditGrantVoidPath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { grant } = value;
-  if (grant === undefined) missing(report, 'grant');
-  else if (typeof grant !== 'string')
-    failAt(report, 'grant', grant, 'type', 'string', '/parameters/0/schema');
+  required(report, 'grant', grant, explainString, '/parameters/0/schema');
   for (const key in value) {
-    if (key !== 'grant' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'grant') unexpected(report, value, key, '');
   }
 }
 
@@ -329,14 +310,9 @@ function isCreditGrantVoidRequest(value: unknown): boolean {
 function explainCreditGrantVoidRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainCreditGrantVoidPath, '');
-  }
+  required(report, 'path', path, explainCreditGrantVoidPath, '');
   for (const key in value) {
-    if (key !== 'path' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path') unexpected(report, value, key, '');
   }
 }
 
@@ -351,9 +327,7 @@ function isCreditGrantListRequest(value: unknown): boolean {
 function explainCreditGrantListRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
-    if (isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    unexpected(report, value, key, '');
   }
 }
 
@@ -370,14 +344,9 @@ function isCreditGrantRetrieveRequest(value: unknown): boolean {
 function explainCreditGrantRetrieveRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainCreditGrantVoidPath, '');
-  }
+  required(report, 'path', path, explainCreditGrantVoidPath, '');
   for (const key in value) {
-    if (key !== 'path' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path') unexpected(report, value, key, '');
   }
 }
 
@@ -394,14 +363,9 @@ function isCreditGrantDeleteRequest(value: unknown): boolean {
 function explainCreditGrantDeleteRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainCreditGrantVoidPath, '');
-  }
+  required(report, 'path', path, explainCreditGrantVoidPath, '');
   for (const key in value) {
-    if (key !== 'path' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path') unexpected(report, value, key, '');
   }
 }
 
@@ -418,13 +382,9 @@ function is3DSecureUpdatePath(value: unknown): boolean {
 function explain3DSecureUpdatePath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { class: class_ } = value;
-  if (class_ === undefined) missing(report, 'class');
-  else if (typeof class_ !== 'string')
-    failAt(report, 'class', class_, 'type', 'string', '/parameters/0/schema');
+  required(report, 'class', class_, explainString, '/parameters/0/schema');
   for (const key in value) {
-    if (key !== 'class' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'class') unexpected(report, value, key, '');
   }
 }
 
@@ -441,13 +401,22 @@ function is3DSecureUpdateRequest(value: unknown): boolean {
 function explain3DSecureUpdateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explain3DSecureUpdatePath, '');
-  }
+  required(report, 'path', path, explain3DSecureUpdatePath, '');
   for (const key in value) {
-    if (key !== 'path' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path') unexpected(report, value, key, '');
   }
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainNumberAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isNumber(value)) failAt(report, key, value, 'type', 'number');
+}
+
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }

@@ -1,6 +1,6 @@
 import { isArray, isInteger, isNumber, isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing } from './runtime/report.js';
+import { fail, failAt, inside, missing, optional, required, unexpected } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -75,9 +75,9 @@ function isThing(value: unknown): boolean {
   return (
     typeof id === 'string' &&
     isThingSize(size) &&
-    isThingTags(tags) &&
+    isArrayOfString(tags) &&
     (parts === undefined || isThingParts(parts)) &&
-    (labels === undefined || isThingLabels(labels)) &&
+    (labels === undefined || isMapOfString(labels)) &&
     (counts === undefined || isThingCounts(counts)) &&
     (position === undefined || isThingPosition(position)) &&
     (status === undefined || status === null || typeof status === 'string') &&
@@ -109,48 +109,26 @@ function explainThing(value: unknown, report: Report): void {
     nullable,
   } = value;
   if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  if (size === undefined) missing(report, 'size');
-  else {
-    inside(report, 'size', size, explainThingSize);
-  }
-  if (tags === undefined) missing(report, 'tags');
-  else {
-    inside(report, 'tags', tags, explainThingTags);
-  }
-  if (parts !== undefined) {
-    inside(report, 'parts', parts, explainThingParts);
-  }
-  if (labels !== undefined) {
-    inside(report, 'labels', labels, explainThingLabels);
-  }
-  if (counts !== undefined) {
-    inside(report, 'counts', counts, explainThingCounts);
-  }
-  if (position !== undefined) {
-    inside(report, 'position', position, explainThingPosition);
-  }
+  else explainStringAt(report, 'id', id);
+  required(report, 'size', size, explainThingSize);
+  required(report, 'tags', tags, explainArrayOfString);
+  optional(report, 'parts', parts, explainThingParts);
+  optional(report, 'labels', labels, explainMapOfString);
+  optional(report, 'counts', counts, explainThingCounts);
+  optional(report, 'position', position, explainThingPosition);
   if (status !== undefined && status !== null) {
     if (typeof status !== 'string') failAt(report, 'status', status, 'type', ['string', 'null']);
   }
   if (level !== undefined && level !== 1 && level !== 2 && level !== 3) {
     failAt(report, 'level', level, 'enum', [1, 2, 3]);
   }
-  if (empty !== undefined) {
-    if (!isObject(empty)) failAt(report, 'empty', empty, 'type', 'object');
-  }
-  if (closed !== undefined) {
-    inside(report, 'closed', closed, explainThingClosed);
-  }
+  explainObjectAt(report, 'empty', empty);
+  optional(report, 'closed', closed, explainThingClosed);
   if (ghost !== undefined) {
     failAt(report, 'ghost', ghost, 'false');
   }
-  if (oddName !== undefined) {
-    if (typeof oddName !== 'string') failAt(report, 'odd name', oddName, 'type', 'string');
-  }
-  if (nullable !== undefined) {
-    inside(report, 'nullable', nullable, explainThingNullable);
-  }
+  explainStringAt(report, 'odd name', oddName);
+  optional(report, 'nullable', nullable, explainThingNullable);
 }
 
 function isThingSize(value: unknown): boolean {
@@ -162,12 +140,8 @@ function isThingSize(value: unknown): boolean {
 function explainThingSize(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { width, height } = value;
-  if (width !== undefined) {
-    if (!isNumber(width)) failAt(report, 'width', width, 'type', 'number');
-  }
-  if (height !== undefined) {
-    if (!isNumber(height)) failAt(report, 'height', height, 'type', 'number');
-  }
+  explainNumberAt(report, 'width', width);
+  explainNumberAt(report, 'height', height);
 }
 
 function isThingPart(value: unknown): boolean {
@@ -179,9 +153,7 @@ function isThingPart(value: unknown): boolean {
 function explainThingPart(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { name } = value;
-  if (name !== undefined) {
-    if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
-  }
+  explainStringAt(report, 'name', name);
 }
 
 function isThingCounts(value: unknown): boolean {
@@ -198,9 +170,7 @@ function isThingCounts(value: unknown): boolean {
 function explainThingCounts(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { total } = value;
-  if (total !== undefined) {
-    if (!isInteger(total)) failAt(report, 'total', total, 'type', 'integer');
-  }
+  explainIntegerAt(report, 'total', total);
   for (const key in value) {
     if (isSet(value, key)) {
       const member = value[key];
@@ -226,9 +196,7 @@ function explainThingNullable(value: unknown, report: Report): void {
     if (!isObject(value)) fail(report, value, 'type', ['object', 'null']);
     else {
       const { reason } = value;
-      if (reason !== undefined) {
-        if (typeof reason !== 'string') failAt(report, 'reason', reason, 'type', 'string');
-      }
+      explainStringAt(report, 'reason', reason);
     }
   }
 }
@@ -244,9 +212,7 @@ function isThingListRequest(value: unknown): boolean {
 function explainThingListRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
-    if (isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    unexpected(report, value, key, '');
   }
 }
 
@@ -267,7 +233,7 @@ function explainThingListResponse(value: unknown, report: Report): void {
   }
 }
 
-function isThingTags(value: unknown): boolean {
+function isArrayOfString(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -285,7 +251,7 @@ function isThingParts(value: unknown): boolean {
   return true;
 }
 
-function isThingLabels(value: unknown): boolean {
+function isMapOfString(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -315,7 +281,12 @@ function isThingClosed(value: unknown): boolean {
   return true;
 }
 
-function explainThingTags(value: unknown, report: Report): void {
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainArrayOfString(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -331,7 +302,7 @@ function explainThingParts(value: unknown, report: Report): void {
   }
 }
 
-function explainThingLabels(value: unknown, report: Report): void {
+function explainMapOfString(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
     if (isSet(value, key)) {
@@ -360,11 +331,24 @@ function explainThingPosition(value: unknown, report: Report): void {
   }
 }
 
+function explainObjectAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isObject(value)) failAt(report, key, value, 'type', 'object');
+}
+
 function explainThingClosed(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
-    if (isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '/additionalProperties');
-    }
+    unexpected(report, value, key);
   }
+}
+
+function explainNumberAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isNumber(value)) failAt(report, key, value, 'type', 'number');
+}
+
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
 }

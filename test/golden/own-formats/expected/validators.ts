@@ -32,30 +32,44 @@ function explainItem(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { sku, colour, updated, size } = value;
   if (sku === undefined) missing(report, 'sku');
-  else if (typeof sku !== 'string') failAt(report, 'sku', sku, 'type', 'string');
-  else if (!isSku(sku)) {
-    failAt(report, 'sku', sku, 'format', 'sku');
-  }
+  else explainStringSkuAt(report, 'sku', sku);
   if (colour === undefined) missing(report, 'colour');
-  else if (typeof colour !== 'string') failAt(report, 'colour', colour, 'type', 'string');
-  else if (!COLOUR_FORMAT.test(colour)) {
-    failAt(report, 'colour', colour, 'format', 'colour');
+  else explainStringColourAt(report, 'colour', colour);
+  explainStringDateTimeAt(report, 'updated', updated);
+  explainIntegerInt32At(report, 'size', size);
+}
+
+function explainStringSkuAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!isSku(value)) {
+    failAt(report, key, value, 'format', 'sku');
   }
-  if (updated !== undefined) {
-    if (typeof updated !== 'string') failAt(report, 'updated', updated, 'type', 'string');
-    else if (!DATE_TIME_FORMAT.test(updated)) {
-      failAt(report, 'updated', updated, 'format', 'date-time');
-    }
+}
+
+function explainStringColourAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!COLOUR_FORMAT.test(value)) {
+    failAt(report, key, value, 'format', 'colour');
   }
-  if (size !== undefined) {
-    if (!isInteger(size)) failAt(report, 'size', size, 'type', 'integer');
-    else {
-      if (size < -2147483648) {
-        failAt(report, 'size', size, 'format', 'int32');
-      }
-      if (size > 2147483647) {
-        failAt(report, 'size', size, 'format', 'int32');
-      }
-    }
+}
+
+function explainStringDateTimeAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!DATE_TIME_FORMAT.test(value)) {
+    failAt(report, key, value, 'format', 'date-time');
+  }
+}
+
+function explainIntegerInt32At(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) return failAt(report, key, value, 'type', 'integer');
+  if (value < -2147483648) {
+    failAt(report, key, value, 'format', 'int32');
+  }
+  if (value > 2147483647) {
+    failAt(report, key, value, 'format', 'int32');
   }
 }

@@ -1,6 +1,6 @@
 import { isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing } from './runtime/report.js';
+import { fail, failAt, missing, required, unexpected } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -41,13 +41,9 @@ function isThingRetrievePath(value: unknown): boolean {
 function explainThingRetrievePath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string')
-    failAt(report, 'id', id, 'type', 'string', '/parameters/0/schema');
+  required(report, 'id', id, explainString, '/parameters/0/schema');
   for (const key in value) {
-    if (key !== 'id' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'id') unexpected(report, value, key, '');
   }
 }
 
@@ -64,14 +60,9 @@ function isThingRetrieveRequest(value: unknown): boolean {
 function explainThingRetrieveRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainThingRetrievePath, '');
-  }
+  required(report, 'path', path, explainThingRetrievePath, '');
   for (const key in value) {
-    if (key !== 'path' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'path') unexpected(report, value, key, '');
   }
 }
 
@@ -84,6 +75,15 @@ function isThingRetrieveResponse(value: unknown): boolean {
 function explainThingRetrieveResponse(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id } = value;
-  if (id === undefined) return missing(report, 'id');
-  if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
+  if (id === undefined) missing(report, 'id');
+  else explainStringAt(report, 'id', id);
+}
+
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
 }

@@ -1,6 +1,6 @@
 import { MAX_DEPTH, isArray, isNumber, isObject, isSet } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing, within } from './runtime/report.js';
+import { fail, inside, optional, required, unexpected, within } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -53,16 +53,9 @@ function isTree(value: unknown, depth: number): boolean {
 function explainTree(value: unknown, report: Report, depth: number): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { value: value_, children, parent } = value;
-  if (value_ !== undefined) {
-    inside(report, 'value', value_, explainJson, '#/components/schemas/Json', depth + 1);
-  }
-  if (children === undefined) missing(report, 'children');
-  else {
-    inside(report, 'children', children, explainTreeChildren, '/properties/children', depth + 1);
-  }
-  if (parent !== undefined) {
-    inside(report, 'parent', parent, explainTreeParent, '/properties/parent', depth + 1);
-  }
+  optional(report, 'value', value_, explainJson, '#/components/schemas/Json', depth + 1);
+  required(report, 'children', children, explainTreeChildren, '/properties/children', depth + 1);
+  optional(report, 'parent', parent, explainTreeParent, '/properties/parent', depth + 1);
 }
 
 function isJson(value: unknown, depth: number): boolean {
@@ -108,9 +101,7 @@ function isLeft(value: unknown, depth: number): boolean {
 function explainLeft(value: unknown, report: Report, depth: number): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { right } = value;
-  if (right !== undefined) {
-    inside(report, 'right', right, explainRight, '#/components/schemas/Right', depth + 1);
-  }
+  optional(report, 'right', right, explainRight, '#/components/schemas/Right', depth + 1);
 }
 
 function isRight(value: unknown, depth: number): boolean {
@@ -122,9 +113,7 @@ function isRight(value: unknown, depth: number): boolean {
 function explainRight(value: unknown, report: Report, depth: number): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { left } = value;
-  if (left !== undefined) {
-    inside(report, 'left', left, explainLeft, '#/components/schemas/Left', depth + 1);
-  }
+  optional(report, 'left', left, explainLeft, '#/components/schemas/Left', depth + 1);
 }
 
 function isTreePlantRequest(value: unknown): boolean {
@@ -140,20 +129,15 @@ function isTreePlantRequest(value: unknown): boolean {
 function explainTreePlantRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(
-      report,
-      'body',
-      body,
-      explainTreePlantRequestBody,
-      '/requestBody/content/application~1json/schema',
-    );
-  }
+  required(
+    report,
+    'body',
+    body,
+    explainTreePlantRequestBody,
+    '/requestBody/content/application~1json/schema',
+  );
   for (const key in value) {
-    if (key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -198,12 +182,8 @@ function explainTreeParent(value: unknown, report: Report, depth: number): void 
   if (isObject(value)) {
     const fits = isTree(value, depth + 1);
     for (const key in value) {
-      if (
-        (!fits || (key !== 'value' && key !== 'children' && key !== 'parent')) &&
-        isSet(value, key)
-      ) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+      if (!fits || (key !== 'value' && key !== 'children' && key !== 'parent'))
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
@@ -259,9 +239,8 @@ function explainTreePlantRequestBody(value: unknown, report: Report): void {
   within(report, value, explainTree, '#/components/schemas/Tree', 0);
   if (isObject(value)) {
     for (const key in value) {
-      if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key)) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+      if (key !== 'value' && key !== 'children' && key !== 'parent')
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
@@ -281,9 +260,8 @@ function explainTreeChildrenItem(value: unknown, report: Report, depth: number):
   within(report, value, explainTree, '#/components/schemas/Tree', depth + 1);
   if (isObject(value)) {
     for (const key in value) {
-      if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key)) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+      if (key !== 'value' && key !== 'children' && key !== 'parent')
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isArray, isInteger, isObject, isSet, own } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing, within } from './runtime/report.js';
+import { fail, failAt, inside, missing, optional, required, within } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -54,10 +54,7 @@ function explainOrder(value: unknown, report: Report): void {
   if (currency !== undefined && currency !== 'eur' && currency !== 'usd') {
     failAt(report, 'currency', currency, 'enum', ['eur', 'usd']);
   }
-  if (lines === undefined) missing(report, 'lines');
-  else {
-    inside(report, 'lines', lines, explainOrderLines);
-  }
+  required(report, 'lines', lines, explainOrderLines);
   if (gift !== undefined) {
     if (isObject(gift)) {
       inside(report, 'gift', gift, explainLine, '#/components/schemas/Line');
@@ -72,12 +69,8 @@ function explainOrder(value: unknown, report: Report): void {
       } else failAt(report, 'payer', payer, 'type', ['string', 'object']);
     }
   }
-  if (byDay !== undefined) {
-    inside(report, 'byDay', byDay, explainOrderByDay);
-  }
-  if (toString_ !== undefined) {
-    if (typeof toString_ !== 'string') failAt(report, 'toString', toString_, 'type', 'string');
-  }
+  optional(report, 'byDay', byDay, explainOrderByDay);
+  explainStringAt(report, 'toString', toString_);
 }
 
 function isLine(value: unknown): boolean {
@@ -90,10 +83,8 @@ function explainLine(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { item, count: count_ } = value;
   if (item === undefined) missing(report, 'item');
-  else if (typeof item !== 'string') failAt(report, 'item', item, 'type', 'string');
-  if (count_ !== undefined) {
-    if (!isInteger(count_)) failAt(report, 'count', count_, 'type', 'integer');
-  }
+  else explainStringAt(report, 'item', item);
+  explainIntegerAt(report, 'count', count_);
 }
 
 function isPerson(value: unknown): boolean {
@@ -105,9 +96,7 @@ function isPerson(value: unknown): boolean {
 function explainPerson(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { title } = value;
-  if (title !== undefined) {
-    if (typeof title !== 'string') failAt(report, 'title', title, 'type', 'string');
-  }
+  explainStringAt(report, 'title', title);
   within(report, value, explainNamed, '#/components/schemas/Named');
 }
 
@@ -120,8 +109,8 @@ function isNamed(value: unknown): boolean {
 function explainNamed(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { name } = value;
-  if (name === undefined) return missing(report, 'name');
-  if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
+  if (name === undefined) missing(report, 'name');
+  else explainStringAt(report, 'name', name);
 }
 
 function isOrderLines(value: unknown): boolean {
@@ -158,4 +147,14 @@ function explainOrderByDay(value: unknown, report: Report): void {
       inside(report, key, member, explainLine, '#/components/schemas/Line');
     }
   }
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
 }

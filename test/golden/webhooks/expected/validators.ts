@@ -1,7 +1,7 @@
 import { isObject, isSet } from './runtime/checks.js';
 import { isUri } from './runtime/format-uri.js';
 import type { Report } from './runtime/report.js';
-import { fail, failAt, inside, missing } from './runtime/report.js';
+import { fail, failAt, missing, optional, required, unexpected } from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -109,9 +109,9 @@ function explainShip(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id, name } = value;
   if (id === undefined) missing(report, 'id');
-  else if (typeof id !== 'string') failAt(report, 'id', id, 'type', 'string');
-  if (name === undefined) return missing(report, 'name');
-  if (typeof name !== 'string') failAt(report, 'name', name, 'type', 'string');
+  else explainStringAt(report, 'id', id);
+  if (name === undefined) missing(report, 'name');
+  else explainStringAt(report, 'name', name);
 }
 
 function isFarewell(value: unknown): boolean {
@@ -123,9 +123,7 @@ function isFarewell(value: unknown): boolean {
 function explainFarewell(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { reason } = value;
-  if (reason !== undefined) {
-    if (typeof reason !== 'string') failAt(report, 'reason', reason, 'type', 'string');
-  }
+  explainStringAt(report, 'reason', reason);
 }
 
 function isWebhookCreateWatchParams(value: unknown): boolean {
@@ -142,14 +140,9 @@ function explainWebhookCreateWatchParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { url } = value;
   if (url === undefined) missing(report, 'url');
-  else if (typeof url !== 'string') failAt(report, 'url', url, 'type', 'string');
-  else if (!isUri(url)) {
-    failAt(report, 'url', url, 'format', 'uri');
-  }
+  else explainStringUriAt(report, 'url', url);
   for (const key in value) {
-    if (key !== 'url' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'url') unexpected(report, value, key, '');
   }
 }
 
@@ -166,20 +159,15 @@ function isWebhookCreateWatchRequest(value: unknown): boolean {
 function explainWebhookCreateWatchRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(
-      report,
-      'body',
-      body,
-      explainWebhookCreateWatchParams,
-      '/requestBody/content/application~1json/schema',
-    );
-  }
+  required(
+    report,
+    'body',
+    body,
+    explainWebhookCreateWatchParams,
+    '/requestBody/content/application~1json/schema',
+  );
   for (const key in value) {
-    if (key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -194,9 +182,7 @@ function isAlarmCreateRequest(value: unknown): boolean {
 function explainAlarmCreateRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
-    if (isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    unexpected(report, value, key, '');
   }
 }
 
@@ -211,12 +197,9 @@ function isWebhookShipArrivedBody(value: unknown): boolean {
 function explainWebhookShipArrivedBody(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { ship, at, berth } = value;
-  if (ship === undefined) missing(report, 'ship');
-  else {
-    inside(report, 'ship', ship, explainShip, '#/components/schemas/Ship');
-  }
+  required(report, 'ship', ship, explainShip, '#/components/schemas/Ship');
   if (at === undefined) missing(report, 'at');
-  else if (typeof at !== 'string') failAt(report, 'at', at, 'type', 'string');
+  else explainStringDateTimeAt(report, 'at', at);
   if (berth !== undefined) {
     if (typeof berth !== 'string') failAt(report, 'berth', berth, 'type', 'string');
   }
@@ -231,9 +214,7 @@ function isWebhookShipArrivedHeaders(value: unknown): boolean {
 function explainWebhookShipArrivedHeaders(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 'X-Delivery': xDelivery } = value;
-  if (xDelivery === undefined) return missing(report, 'X-Delivery');
-  if (typeof xDelivery !== 'string')
-    failAt(report, 'X-Delivery', xDelivery, 'type', 'string', '/parameters/0/schema');
+  required(report, 'X-Delivery', xDelivery, explainString, '/parameters/0/schema');
 }
 
 function isWebhookShipArrivedRequest(value: unknown): boolean {
@@ -245,12 +226,8 @@ function isWebhookShipArrivedRequest(value: unknown): boolean {
 function explainWebhookShipArrivedRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { headers, body } = value;
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainWebhookShipArrivedHeaders, '');
-  }
-  if (body === undefined) return missing(report, 'body');
-  inside(
+  required(report, 'headers', headers, explainWebhookShipArrivedHeaders, '');
+  required(
     report,
     'body',
     body,
@@ -268,10 +245,7 @@ function isWebhookCloseBerthRequest(value: unknown): boolean {
 function explainWebhookCloseBerthRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body !== undefined) {
-    if (typeof body !== 'string')
-      failAt(report, 'body', body, 'type', 'string', '/requestBody/content/text~1plain/schema');
-  }
+  optional(report, 'body', body, explainString, '/requestBody/content/text~1plain/schema');
 }
 
 function isCallbackShipSightedRequest(value: unknown): boolean {
@@ -283,8 +257,7 @@ function isCallbackShipSightedRequest(value: unknown): boolean {
 function explainCallbackShipSightedRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body === undefined) return missing(report, 'body');
-  inside(report, 'body', body, explainShip, '#/components/schemas/Ship');
+  required(report, 'body', body, explainShip, '#/components/schemas/Ship');
 }
 
 function isCallbackRaisedRequest(value: unknown): boolean {
@@ -296,9 +269,7 @@ function isCallbackRaisedRequest(value: unknown): boolean {
 function explainCallbackRaisedRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body !== undefined) {
-    inside(report, 'body', body, explainShip, '#/components/schemas/Ship');
-  }
+  optional(report, 'body', body, explainShip, '#/components/schemas/Ship');
 }
 
 function isCallbackRaised2Request(value: unknown): boolean {
@@ -307,4 +278,26 @@ function isCallbackRaised2Request(value: unknown): boolean {
 
 function explainCallbackRaised2Request(value: unknown, report: Report): void {
   if (!isObject(value)) fail(report, value, 'type', 'object');
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainStringUriAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!isUri(value)) {
+    failAt(report, key, value, 'format', 'uri');
+  }
+}
+
+function explainStringDateTimeAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
 }

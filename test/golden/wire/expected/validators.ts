@@ -9,7 +9,17 @@ import {
   isSet,
 } from './runtime/checks.js';
 import type { Report } from './runtime/report.js';
-import { closest, exactlyOne, fail, failAt, inside, missing, within } from './runtime/report.js';
+import {
+  closest,
+  exactlyOne,
+  fail,
+  failAt,
+  inside,
+  optional,
+  required,
+  unexpected,
+  within,
+} from './runtime/report.js';
 import type { Validator } from './runtime/validation.js';
 import { validator } from './runtime/validation.js';
 import type * as types from './types.js';
@@ -116,12 +126,8 @@ function isRange(value: unknown): boolean {
 function explainRange(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { from, to } = value;
-  if (from !== undefined) {
-    if (!isInteger(from)) failAt(report, 'from', from, 'type', 'integer');
-  }
-  if (to !== undefined) {
-    if (!isInteger(to)) failAt(report, 'to', to, 'type', 'integer');
-  }
+  explainIntegerAt(report, 'from', from);
+  explainIntegerAt(report, 'to', to);
 }
 
 function isNode(value: unknown, depth: number): boolean {
@@ -139,16 +145,11 @@ function explainNode(value: unknown, report: Report, depth: number): void {
   if (!isObject(value)) fail(report, value, 'type', 'object', '/allOf/0');
   else {
     const { id, kind, at } = value;
-    if (id !== undefined) {
-      if (!isInteger(id)) failAt(report, 'id', id, 'type', 'integer', '/allOf/0/properties/id');
-    }
+    optional(report, 'id', id, explainInteger, '/allOf/0/properties/id');
     if (kind !== undefined && kind !== 'node') {
       failAt(report, 'kind', kind, 'const', 'node', '/allOf/0/properties/kind');
     }
-    if (at !== undefined) {
-      if (!isInteger(at) && !isDate(at))
-        failAt(report, 'at', at, 'type', 'integer', '/allOf/0/properties/at');
-    }
+    optional(report, 'at', at, explainIntegerOrDateUnixTime, '/allOf/0/properties/at');
   }
   within(report, value, explainNodePart2, '/allOf/1', depth + 1);
 }
@@ -157,9 +158,9 @@ function isStyleGetParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { csv, spaces, pipes, deep, url, flag, filter } = value;
   if (
-    (csv !== undefined && !isStyleGetParamsCsv(csv)) ||
-    (spaces !== undefined && !isStyleGetParamsCsv(spaces)) ||
-    (pipes !== undefined && !isStyleGetParamsCsv(pipes)) ||
+    (csv !== undefined && !isArrayOfString(csv)) ||
+    (spaces !== undefined && !isArrayOfString(spaces)) ||
+    (pipes !== undefined && !isArrayOfString(pipes)) ||
     (deep !== undefined && !isStyleGetParamsDeep(deep)) ||
     (url !== undefined && typeof url !== 'string') ||
     (flag !== undefined && typeof flag !== 'boolean' && flag !== '') ||
@@ -175,22 +176,11 @@ function isStyleGetParams(value: unknown): boolean {
 function explainStyleGetParams(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { csv, spaces, pipes, deep, url, flag, filter } = value;
-  if (csv !== undefined) {
-    inside(report, 'csv', csv, explainStyleGetParamsCsv, '/parameters/0/schema');
-  }
-  if (spaces !== undefined) {
-    inside(report, 'spaces', spaces, explainStyleGetParamsCsv, '/parameters/1/schema');
-  }
-  if (pipes !== undefined) {
-    inside(report, 'pipes', pipes, explainStyleGetParamsCsv, '/parameters/2/schema');
-  }
-  if (deep !== undefined) {
-    inside(report, 'deep', deep, explainStyleGetParamsDeep, '/parameters/3/schema');
-  }
-  if (url !== undefined) {
-    if (typeof url !== 'string')
-      failAt(report, 'url', url, 'type', 'string', '/parameters/4/schema');
-  }
+  optional(report, 'csv', csv, explainArrayOfString, '/parameters/0/schema');
+  optional(report, 'spaces', spaces, explainArrayOfString, '/parameters/1/schema');
+  optional(report, 'pipes', pipes, explainArrayOfString, '/parameters/2/schema');
+  optional(report, 'deep', deep, explainStyleGetParamsDeep, '/parameters/3/schema');
+  optional(report, 'url', url, explainString, '/parameters/4/schema');
   if (flag !== undefined) {
     if (typeof flag !== 'boolean') {
       if (typeof flag === 'string') {
@@ -200,27 +190,22 @@ function explainStyleGetParams(value: unknown, report: Report): void {
       } else failAt(report, 'flag', flag, 'type', ['boolean', 'string'], '/parameters/5');
     }
   }
-  if (filter === undefined) missing(report, 'filter');
-  else if (!isObject(filter))
-    failAt(
-      report,
-      'filter',
-      filter,
-      'type',
-      'object',
-      '/parameters/6/content/application~1json/schema',
-    );
+  required(
+    report,
+    'filter',
+    filter,
+    explainObject,
+    '/parameters/6/content/application~1json/schema',
+  );
   for (const key in value) {
-    if (!isStyleGetParamsKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isStyleGetParamsKey(key)) unexpected(report, value, key, '');
   }
 }
 
 function isStyleGetHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { 'X-Ids': xIds } = value;
-  if (xIds !== undefined && !isStyleGetHeadersXIds(xIds)) return false;
+  if (xIds !== undefined && !isArrayOfInteger(xIds)) return false;
   for (const key in value) {
     if (key !== 'X-Ids' && isSet(value, key)) return false;
   }
@@ -230,13 +215,9 @@ function isStyleGetHeaders(value: unknown): boolean {
 function explainStyleGetHeaders(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { 'X-Ids': xIds } = value;
-  if (xIds !== undefined) {
-    inside(report, 'X-Ids', xIds, explainStyleGetHeadersXIds, '/parameters/7/schema');
-  }
+  optional(report, 'X-Ids', xIds, explainArrayOfInteger, '/parameters/7/schema');
   for (const key in value) {
-    if (key !== 'X-Ids' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'X-Ids') unexpected(report, value, key, '');
   }
 }
 
@@ -245,7 +226,7 @@ function isStyleGetCookies(value: unknown): boolean {
   const { session, prefs } = value;
   if (
     (session !== undefined && typeof session !== 'string') ||
-    (prefs !== undefined && !isStyleGetCookiesPrefs(prefs))
+    (prefs !== undefined && !isMapOfBoolean(prefs))
   )
     return false;
   for (const key in value) {
@@ -257,24 +238,17 @@ function isStyleGetCookies(value: unknown): boolean {
 function explainStyleGetCookies(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { session, prefs } = value;
-  if (session !== undefined) {
-    if (typeof session !== 'string')
-      failAt(report, 'session', session, 'type', 'string', '/parameters/8/schema');
-  }
-  if (prefs !== undefined) {
-    inside(report, 'prefs', prefs, explainStyleGetCookiesPrefs, '/parameters/9/schema');
-  }
+  optional(report, 'session', session, explainString, '/parameters/8/schema');
+  optional(report, 'prefs', prefs, explainMapOfBoolean, '/parameters/9/schema');
   for (const key in value) {
-    if (key !== 'session' && key !== 'prefs' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'session' && key !== 'prefs') unexpected(report, value, key, '');
   }
 }
 
 function isStyleGetPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { simple, label, matrix } = value;
-  if (typeof simple !== 'string' || !isStyleGetHeadersXIds(label) || !isStyleGetParamsDeep(matrix))
+  if (typeof simple !== 'string' || !isArrayOfInteger(label) || !isStyleGetParamsDeep(matrix))
     return false;
   for (const key in value) {
     if (key !== 'simple' && key !== 'label' && key !== 'matrix' && isSet(value, key)) return false;
@@ -285,40 +259,29 @@ function isStyleGetPath(value: unknown): boolean {
 function explainStyleGetPath(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { simple, label, matrix } = value;
-  if (simple === undefined) missing(report, 'simple');
-  else if (typeof simple !== 'string')
-    failAt(
-      report,
-      'simple',
-      simple,
-      'type',
-      'string',
-      '#/paths/~1styles~1{simple}~1{label}~1{matrix}/parameters/0/schema',
-    );
-  if (label === undefined) missing(report, 'label');
-  else {
-    inside(
-      report,
-      'label',
-      label,
-      explainStyleGetHeadersXIds,
-      '#/paths/~1styles~1{simple}~1{label}~1{matrix}/parameters/1/schema',
-    );
-  }
-  if (matrix === undefined) missing(report, 'matrix');
-  else {
-    inside(
-      report,
-      'matrix',
-      matrix,
-      explainStyleGetParamsDeep,
-      '#/paths/~1styles~1{simple}~1{label}~1{matrix}/parameters/2/schema',
-    );
-  }
+  required(
+    report,
+    'simple',
+    simple,
+    explainString,
+    '#/paths/~1styles~1{simple}~1{label}~1{matrix}/parameters/0/schema',
+  );
+  required(
+    report,
+    'label',
+    label,
+    explainArrayOfInteger,
+    '#/paths/~1styles~1{simple}~1{label}~1{matrix}/parameters/1/schema',
+  );
+  required(
+    report,
+    'matrix',
+    matrix,
+    explainStyleGetParamsDeep,
+    '#/paths/~1styles~1{simple}~1{label}~1{matrix}/parameters/2/schema',
+  );
   for (const key in value) {
-    if (key !== 'simple' && key !== 'label' && key !== 'matrix' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'simple' && key !== 'label' && key !== 'matrix') unexpected(report, value, key, '');
   }
 }
 
@@ -341,26 +304,12 @@ function isStyleGetRequest(value: unknown): boolean {
 function explainStyleGetRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { path, query, headers, cookies } = value;
-  if (path === undefined) missing(report, 'path');
-  else {
-    inside(report, 'path', path, explainStyleGetPath, '');
-  }
-  if (query === undefined) missing(report, 'query');
-  else {
-    inside(report, 'query', query, explainStyleGetParams, '');
-  }
-  if (headers === undefined) missing(report, 'headers');
-  else {
-    inside(report, 'headers', headers, explainStyleGetHeaders, '');
-  }
-  if (cookies === undefined) missing(report, 'cookies');
-  else {
-    inside(report, 'cookies', cookies, explainStyleGetCookies, '');
-  }
+  required(report, 'path', path, explainStyleGetPath, '');
+  required(report, 'query', query, explainStyleGetParams, '');
+  required(report, 'headers', headers, explainStyleGetHeaders, '');
+  required(report, 'cookies', cookies, explainStyleGetCookies, '');
   for (const key in value) {
-    if (!isStyleGetRequestKey(key) && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (!isStyleGetRequestKey(key)) unexpected(report, value, key, '');
   }
 }
 
@@ -369,7 +318,7 @@ function isFormPostBody(value: unknown): boolean {
   const { picture, pictures, node } = value;
   return (
     (picture === undefined || isBinary(picture)) &&
-    (pictures === undefined || isFormPostBodyPictures(pictures)) &&
+    (pictures === undefined || isArrayOfStringBinary(pictures)) &&
     (node === undefined || isFormPostBodyNode(node))
   );
 }
@@ -377,15 +326,9 @@ function isFormPostBody(value: unknown): boolean {
 function explainFormPostBody(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { picture, pictures, node } = value;
-  if (picture !== undefined && !isBinary(picture)) {
-    failAt(report, 'picture', picture, 'type', 'string');
-  }
-  if (pictures !== undefined) {
-    inside(report, 'pictures', pictures, explainFormPostBodyPictures);
-  }
-  if (node !== undefined) {
-    inside(report, 'node', node, explainFormPostBodyNode);
-  }
+  explainStringBinaryAt(report, 'picture', picture);
+  optional(report, 'pictures', pictures, explainArrayOfStringBinary);
+  optional(report, 'node', node, explainFormPostBodyNode);
 }
 
 function isFormPostBody2(value: unknown): boolean {
@@ -419,11 +362,9 @@ function explainFormPostBody2(value: unknown, report: Report): void {
     for (const key in value) {
       if (
         (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
-        (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node')) &&
-        isSet(value, key)
-      ) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+        (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node'))
+      )
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
@@ -441,14 +382,9 @@ function isFormPostRequest(value: unknown): boolean {
 function explainFormPostRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  if (body === undefined) missing(report, 'body');
-  else {
-    inside(report, 'body', body, explainFormPostBody2, '/requestBody');
-  }
+  required(report, 'body', body, explainFormPostBody2, '/requestBody');
   for (const key in value) {
-    if (key !== 'body' && isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    if (key !== 'body') unexpected(report, value, key, '');
   }
 }
 
@@ -463,9 +399,7 @@ function isStreamGetEventsRequest(value: unknown): boolean {
 function explainStreamGetEventsRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
-    if (isSet(value, key)) {
-      failAt(report, key, value[key], 'additionalProperties', undefined, '');
-    }
+    unexpected(report, value, key, '');
   }
 }
 
@@ -481,12 +415,13 @@ function isStreamGetEventsResponseItem(value: unknown): boolean {
 function explainStreamGetEventsResponseItem(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { event, data } = value;
-  if (event !== undefined) {
-    if (typeof event !== 'string') failAt(report, 'event', event, 'type', 'string');
-  }
-  if (data !== undefined) {
-    if (typeof data !== 'string') failAt(report, 'data', data, 'type', 'string');
-  }
+  explainStringAt(report, 'event', event);
+  explainStringAt(report, 'data', data);
+}
+
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
 }
 
 function isNodePart2(value: unknown, depth: number): boolean {
@@ -499,22 +434,24 @@ function isNodePart2(value: unknown, depth: number): boolean {
     (limit === undefined || isInteger(limit) || limit === 'none' || limit === '') &&
     (shape === undefined || isNodePart2Shape(shape, depth + 1)) &&
     (children === undefined || isNodePart2Children(children, depth + 1)) &&
-    (labels === undefined || isStyleGetCookiesPrefs(labels))
+    (labels === undefined || isMapOfBoolean(labels))
   );
+}
+
+function explainInteger(value: unknown, report: Report): void {
+  if (!isInteger(value)) fail(report, value, 'type', 'integer');
+}
+
+function explainIntegerOrDateUnixTime(value: unknown, report: Report): void {
+  if (!isInteger(value) && !isDate(value)) fail(report, value, 'type', 'integer');
 }
 
 function explainNodePart2(value: unknown, report: Report, depth: number): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { range, tags, note, limit, shape, children, labels } = value;
-  if (range !== undefined) {
-    inside(report, 'range', range, explainStyleGetParamsDeep);
-  }
-  if (tags !== undefined) {
-    inside(report, 'tags', tags, explainNodePart2Tags);
-  }
-  if (note !== undefined && note !== null) {
-    if (typeof note !== 'string') failAt(report, 'note', note, 'type', ['string', 'null']);
-  }
+  optional(report, 'range', range, explainStyleGetParamsDeep);
+  optional(report, 'tags', tags, explainNodePart2Tags);
+  explainStringOrNullAt(report, 'note', note);
   if (limit !== undefined) {
     if (isNumber(limit)) {
       if (!isInteger(limit))
@@ -525,25 +462,19 @@ function explainNodePart2(value: unknown, report: Report, depth: number): void {
       }
     } else failAt(report, 'limit', limit, 'type', ['number', 'string']);
   }
-  if (shape !== undefined) {
-    inside(report, 'shape', shape, explainNodePart2Shape, '/properties/shape', depth + 1);
-  }
-  if (children !== undefined) {
-    inside(
-      report,
-      'children',
-      children,
-      explainNodePart2Children,
-      '/properties/children',
-      depth + 1,
-    );
-  }
-  if (labels !== undefined) {
-    inside(report, 'labels', labels, explainStyleGetCookiesPrefs);
-  }
+  optional(report, 'shape', shape, explainNodePart2Shape, '/properties/shape', depth + 1);
+  optional(
+    report,
+    'children',
+    children,
+    explainNodePart2Children,
+    '/properties/children',
+    depth + 1,
+  );
+  optional(report, 'labels', labels, explainMapOfBoolean);
 }
 
-function isStyleGetParamsCsv(value: unknown): boolean {
+function isArrayOfString(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -577,7 +508,7 @@ function isStyleGetParamsKey(key: string): boolean {
   }
 }
 
-function explainStyleGetParamsCsv(value: unknown, report: Report): void {
+function explainArrayOfString(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -589,14 +520,21 @@ function explainStyleGetParamsDeep(value: unknown, report: Report): void {
   within(report, value, explainRange, '#/components/schemas/Range');
   if (isObject(value)) {
     for (const key in value) {
-      if (key !== 'from' && key !== 'to' && isSet(value, key)) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+      if (key !== 'from' && key !== 'to')
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
 
-function isStyleGetHeadersXIds(value: unknown): boolean {
+function explainString(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, value, 'type', 'string');
+}
+
+function explainObject(value: unknown, report: Report): void {
+  if (!isObject(value)) fail(report, value, 'type', 'object');
+}
+
+function isArrayOfInteger(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -605,7 +543,7 @@ function isStyleGetHeadersXIds(value: unknown): boolean {
   return true;
 }
 
-function explainStyleGetHeadersXIds(value: unknown, report: Report): void {
+function explainArrayOfInteger(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -613,7 +551,7 @@ function explainStyleGetHeadersXIds(value: unknown, report: Report): void {
   }
 }
 
-function isStyleGetCookiesPrefs(value: unknown): boolean {
+function isMapOfBoolean(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -622,7 +560,7 @@ function isStyleGetCookiesPrefs(value: unknown): boolean {
   return true;
 }
 
-function explainStyleGetCookiesPrefs(value: unknown, report: Report): void {
+function explainMapOfBoolean(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   for (const key in value) {
     if (isSet(value, key)) {
@@ -645,7 +583,7 @@ function isStyleGetRequestKey(key: string): boolean {
   }
 }
 
-function isFormPostBodyPictures(value: unknown): boolean {
+function isArrayOfStringBinary(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -671,7 +609,14 @@ function isFormPostBodyNode(value: unknown): boolean {
   return true;
 }
 
-function explainFormPostBodyPictures(value: unknown, report: Report): void {
+function explainStringBinaryAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (!isBinary(value)) {
+    failAt(report, key, value, 'type', 'string');
+  }
+}
+
+function explainArrayOfStringBinary(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -685,15 +630,8 @@ function explainFormPostBodyNode(value: unknown, report: Report): void {
   within(report, value, explainNode, '#/components/schemas/Node', 0);
   if (isObject(value)) {
     for (const key in value) {
-      if (
-        key !== 'id' &&
-        key !== 'kind' &&
-        key !== 'at' &&
-        !isFormPostBody2Key(key) &&
-        isSet(value, key)
-      ) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+      if (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
@@ -711,6 +649,11 @@ function isFormPostBody2Key(key: string): boolean {
     default:
       return false;
   }
+}
+
+function explainStringAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
 }
 
 function isNodePart2Tags(value: unknown): boolean {
@@ -758,6 +701,13 @@ function explainNodePart2Tags(value: unknown, report: Report): void {
   }
 }
 
+function explainStringOrNullAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (value !== null) {
+    if (typeof value !== 'string') failAt(report, key, value, 'type', ['string', 'null']);
+  }
+}
+
 function explainNodePart2Shape(value: unknown, report: Report, depth: number): void {
   exactlyOne(
     [isRange(value), isNode(value, depth + 1)],
@@ -773,11 +723,9 @@ function explainNodePart2Shape(value: unknown, report: Report, depth: number): v
     for (const key in value) {
       if (
         (!fits || (key !== 'from' && key !== 'to')) &&
-        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
-        isSet(value, key)
-      ) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key)))
+      )
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
@@ -811,15 +759,8 @@ function explainNodePart2ChildrenItem(value: unknown, report: Report, depth: num
   within(report, value, explainNode, '#/components/schemas/Node', depth + 1);
   if (isObject(value)) {
     for (const key in value) {
-      if (
-        key !== 'id' &&
-        key !== 'kind' &&
-        key !== 'at' &&
-        !isFormPostBody2Key(key) &&
-        isSet(value, key)
-      ) {
-        failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
-      }
+      if (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))
+        unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
