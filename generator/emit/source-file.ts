@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isIdentifierName, isValueIdentifier } from '../support/identifiers.js';
-import { occurs } from '../support/occurrences.js';
+import { wordsOfCode } from '../support/words-of-code.js';
 import { code, identifier, memberName } from './code.js';
 import type { Code } from './code.js';
 import { importDeclaration } from './declarations.js';
@@ -109,7 +109,10 @@ export class SourceFile {
     const said = [...this.#statements, ...this.#lastStatements].filter(
       (one) => isDeclaration(one) || !one.isEmpty,
     );
-    const declared = [...this.#importDeclarations(said.map(statementText).join('\n')), ...said];
+    const declared = [
+      ...this.#importDeclarations(new Set(wordsOfCode(said.map(statementText).join('\n')))),
+      ...said,
+    ];
     // Even a file that has nothing to say must be a module.
     const statements = declared.length > 0 ? declared : [code`export {};`];
     return {
@@ -162,9 +165,9 @@ export class SourceFile {
   }
 
   /** What was asked for, and then left out with the code that needed it, isn't imported. */
-  #importDeclarations(code: string): readonly Declaration[] {
+  #importDeclarations(used: ReadonlySet<string>): readonly Declaration[] {
     const named = [...this.#imports].flatMap(([module, names]) =>
-      [false, true].flatMap((isValue) => importsOf(module, names, isValue, code)),
+      [false, true].flatMap((isValue) => importsOf(module, names, isValue, used)),
     );
     const namespaces = [...this.#namespaces].map(([module, { local, isValue }]): Import => ({
       module,
@@ -211,12 +214,10 @@ function importsOf(
   module: string,
   imported: ReadonlyMap<string, ImportedName>,
   isValue: boolean,
-  code: string,
+  used: ReadonlySet<string>,
 ): readonly Import[] {
   const names = [...imported]
-    .filter(
-      ([, name]) => name.isUsed !== false && name.isValue === isValue && occurs(name.local, code),
-    )
+    .filter(([, name]) => name.isUsed !== false && name.isValue === isValue && used.has(name.local))
     .sort(([left], [right]) => compareText(left, right))
     .map(([name, { local }]) =>
       local === name

@@ -3,7 +3,7 @@ import type { Schema } from '../../model/schema.js';
 import { patternFlags } from '../../model/pattern.js';
 import { dereferenced } from '../../model/schema-graph.js';
 import { words } from '../../support/identifiers.js';
-import { occurs } from '../../support/occurrences.js';
+import { wordsOfCode } from '../../support/words-of-code.js';
 import { code, join, literal, regExp } from '../code.js';
 import type { Code, Literal } from '../code.js';
 import { moduleOf } from '../source-file.js';
@@ -94,14 +94,14 @@ export class Compiler implements Context, FunctionSource {
   /** What has been written; to be called once, when nothing more will be asked for. */
   finish(): { readonly constants: readonly Code[]; readonly functions: readonly Code[] } {
     // A step that is asked for may yet be left out, and what it uses with it.
-    const text = [...this.#declarations, ...this.#written]
-      .map((one) => String(one.text))
-      .join('\n');
-    const isUsed = ({ name }: Declared): boolean =>
-      name === undefined || occurs(String(name), text, 2);
+    const pieces = [...this.#declarations, ...this.#written];
+    const text = pieces.map((piece) => String(piece.text)).join('\n');
+    const [once, twice] = [new Set<string>(), new Set<string>()];
+    for (const word of wordsOfCode(text)) (once.has(word) ? twice : once).add(word);
+    const isUsed = ({ name }: Declared): boolean => name === undefined || twice.has(String(name));
     for (const helper of this.#askedHelpers) {
       const local = this.file.importName(helper, HELPERS[helper]);
-      if (occurs(String(local), text)) this.file.import(helper, HELPERS[helper]);
+      if (once.has(String(local))) this.file.import(helper, HELPERS[helper]);
     }
     return {
       constants: this.#declarations.filter(isUsed).map(({ text }) => text),
