@@ -11,8 +11,16 @@ import type { TypeSchema } from './schema-object.js';
  * become their exported names.
  */
 export function typeExpression(schema: TypeSchema): Code {
-  return syntax(flattened(typeNode(schema)));
+  // Most of the many types of a description are the same few.
+  const key = JSON.stringify(schema, (_, value: unknown) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  );
+  const type = KNOWN.get(key) ?? syntax(flattened(typeNode(schema)));
+  KNOWN.set(key, type);
+  return type;
 }
+
+const KNOWN = new Map<string, Code>();
 
 function typeNode(schema: TypeSchema): ts.TypeNode {
   // Its declared input wants `type` on every schema; its code takes all that JSON Schema allows.

@@ -43,6 +43,8 @@ const NAMING = {
 interface Functions extends Partial<Record<FunctionKind, Code>> {
   readonly schema: Schema;
   readonly stem: string;
+  /** How they judge a value: one and the same for the test and the explanation. */
+  steps?: readonly Step[];
 }
 
 /** A constant or function; with a name where it is left out if nothing uses it. */
@@ -232,23 +234,24 @@ export class Compiler implements Context, FunctionSource {
     return made;
   }
 
-  #write(kind: FunctionKind, name: Code, { schema, stem }: Functions): Code {
+  #write(kind: FunctionKind, name: Code, functions: Functions): Code {
+    const { schema, stem } = functions;
     const isRecursive = this.isRecursive(schema);
     const head = { name, isExported: this.#others.isApart(schema, this.file), isRecursive };
     const place = this.#place(schema, stem);
-    const report = (): Code => this.file.importType('Report', './runtime/report.js');
-    switch (kind) {
-      case 'test': {
-        const steps = schemaSteps(schema, place, this);
-        return testFunction(head, isRecursive ? [this.#depthCheck(), ...steps] : steps);
-      }
-      case 'explanation':
-        return explanationFunction(head, schemaSteps(schema, place, this), report());
-      case 'member': {
-        const steps = schemaSteps(schema, { ...place, key: KEY, keyLocation: '' }, this);
-        return memberFunction(head, steps, report());
-      }
+    if (kind === 'member') {
+      const steps = schemaSteps(schema, { ...place, key: KEY, keyLocation: '' }, this);
+      return memberFunction(head, steps, this.#report());
     }
+    functions.steps ??= schemaSteps(schema, place, this);
+    const { steps } = functions;
+    return kind === 'explanation'
+      ? explanationFunction(head, steps, this.#report())
+      : testFunction(head, isRecursive ? [this.#depthCheck(), ...steps] : steps);
+  }
+
+  #report(): Code {
+    return this.file.importType('Report', './runtime/report.js');
   }
 
   #depthCheck(): Step {

@@ -18,7 +18,7 @@ export function printDoc(doc: Doc): string {
 }
 
 class Printer {
-  #text = '';
+  readonly #texts: string[] = [];
   /** What was written last: the spaces at its end go where a line ends. */
   #last = '';
   #column = 0;
@@ -33,7 +33,8 @@ class Printer {
     for (let next = this.#commands.pop(); next !== undefined; next = this.#commands.pop()) {
       this.#run(next);
     }
-    return this.#text + this.#last;
+    this.#texts.push(this.#last);
+    return this.#texts.join('');
   }
 
   #run({ doc, indentation, isBroken }: Command): void {
@@ -128,9 +129,9 @@ class Printer {
 
   #write(text: string): void {
     if (text === '') return;
-    this.#text += this.#last;
+    this.#texts.push(this.#last);
     if (this.#indentation > 0) {
-      this.#text += ' '.repeat(this.#indentation);
+      this.#texts.push(' '.repeat(this.#indentation));
       this.#indentation = 0;
     }
     this.#last = text;
@@ -138,7 +139,7 @@ class Printer {
   }
 
   #newLine(indentation: number): void {
-    this.#text += `${this.#last.trimEnd()}\n`;
+    this.#texts.push(this.#last.trimEnd(), '\n');
     this.#last = '';
     this.#indentation = indentation;
     this.#column = indentation;
