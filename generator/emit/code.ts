@@ -2,7 +2,8 @@
  * The one door by which strings of a spec enter code. Emitters compose `Code`; whatever else they
  * put into the `code` template is quoted as a literal. So no text of a spec can become syntax.
  */
-import ts from 'typescript';
+import type ts from 'typescript';
+import { compiler } from '../support/typescript.js';
 import { isIdentifierName, isValueIdentifier } from '../support/identifiers.js';
 
 /** A piece of TypeScript that is safe to print. The class stays here: only this module makes one. */
@@ -62,13 +63,13 @@ export function join(pieces: readonly Code[], separator: Separator): Code {
 
 /** Code from a syntax tree, which the compiler's own printer writes. */
 export function syntax(node: ts.Node): Code {
-  const text = PRINTER.printNode(ts.EmitHint.Unspecified, node, NO_FILE);
+  const text = PRINTER.printNode(compiler.EmitHint.Unspecified, node, NO_FILE);
   // Line separators can only stand in its string literals.
   return new CodeText(text.replaceAll(/[\u2028\u2029]/g, unicodeEscape));
 }
 
-const PRINTER = ts.createPrinter({ removeComments: true });
-const NO_FILE = ts.createSourceFile('', '', ts.ScriptTarget.Latest);
+const PRINTER = compiler.createPrinter({ removeComments: true });
+const NO_FILE = compiler.createSourceFile('', '', compiler.ScriptTarget.Latest);
 
 /** Code for a value: `'it\'s'`, `1000`, `{ id: 1 }`. */
 export function literal(value: Literal): Code {

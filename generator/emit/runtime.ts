@@ -1,7 +1,7 @@
 /** The runtime of the output: those files of `templates/runtime/` that the emitted files import. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import { compiler } from '../support/typescript.js';
 import { TEMPLATES } from '../support/templates.js';
 import type { EmittedFile } from './source-file.js';
 import { importedModules } from './statements.js';
@@ -33,5 +33,5 @@ function runtimeImports(file: EmittedFile): readonly string[] {
 }
 
 function importedByText(text: string): readonly string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  return compiler.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }

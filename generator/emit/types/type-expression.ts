@@ -1,6 +1,7 @@
-import { transformSchemaObject, tsUnion, UNKNOWN } from 'openapi-typescript';
+import { transformSchemaObject, tsUnion, UNKNOWN } from './openapi-typescript.js';
 import type { GlobalContext, SchemaObject } from 'openapi-typescript';
-import ts from 'typescript';
+import type ts from 'typescript';
+import { compiler } from '../../support/typescript.js';
 import { syntax } from '../code.js';
 import type { Code } from '../code.js';
 import { ANY_OTHER_STRING, BIGINT, BINARY, DATE_OBJECT, POINT_IN_TIME } from './schema-object.js';
@@ -27,7 +28,7 @@ function typeNode(schema: TypeSchema): ts.TypeNode {
   return transformSchemaObject(schema as SchemaObject, { ctx: CONTEXT });
 }
 
-const { factory } = ts;
+const { factory } = compiler;
 
 /** Every option of openapi-typescript, as the house wants its types. */
 const CONTEXT: GlobalContext = {
@@ -71,12 +72,12 @@ function specialType(schema: TypeSchema): ts.TypeNode | undefined {
     case BINARY:
       return reference('Blob');
     case BIGINT:
-      return factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+      return factory.createKeywordTypeNode(compiler.SyntaxKind.BigIntKeyword);
     case DATE_OBJECT:
       return reference('Date');
     case POINT_IN_TIME:
       return factory.createUnionTypeNode([
-        factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
+        factory.createKeywordTypeNode(compiler.SyntaxKind.NumberKeyword),
         reference('Date'),
       ]);
     default:
@@ -88,7 +89,7 @@ function specialType(schema: TypeSchema): ts.TypeNode | undefined {
 function anyOtherString(): ts.TypeNode {
   return factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword),
       factory.createTypeLiteralNode([]),
     ]),
   );
@@ -97,7 +98,7 @@ function anyOtherString(): ts.TypeNode {
 /** Items by position: those past `minItems` may be absent, and others may follow. */
 function tuple({ items, minItems = 0 }: TypeSchema, prefix: readonly TypeSchema[]): ts.TypeNode {
   const rest = items === undefined ? UNKNOWN : typeNode(items);
-  const isClosed = rest.kind === ts.SyntaxKind.NeverKeyword;
+  const isClosed = rest.kind === compiler.SyntaxKind.NeverKeyword;
   return factory.createTupleTypeNode([
     ...prefix.map((item, index) => {
       const type = typeNode(item);
@@ -116,16 +117,16 @@ function reference(name: string): ts.TypeNode {
  * puts a literal of a single member on one line.
  */
 function flattened(type: ts.TypeNode): ts.TypeNode {
-  const result = ts.transform(type, [
+  const result = compiler.transform(type, [
     (context) => (root) => {
       const visit = (node: ts.Node): ts.Node => {
         const name = componentName(node);
         return name === undefined
-          ? tidied(ts.visitEachChild(node, visit, context))
+          ? tidied(compiler.visitEachChild(node, visit, context))
           : reference(name);
       };
       // A type's visitor gives a type back.
-      return ts.visitNode(root, visit) as ts.TypeNode;
+      return compiler.visitNode(root, visit) as ts.TypeNode;
     },
   ]);
   const [first = type] = result.transformed;
@@ -133,24 +134,28 @@ function flattened(type: ts.TypeNode): ts.TypeNode {
 }
 
 function tidied(node: ts.Node): ts.Node {
-  if (ts.isUnionTypeNode(node)) return factory.createUnionTypeNode(node.types.flatMap(branches));
-  if (ts.isTypeLiteralNode(node) && node.members.length === 1) {
-    return ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
+  if (compiler.isUnionTypeNode(node))
+    return factory.createUnionTypeNode(node.types.flatMap(branches));
+  if (compiler.isTypeLiteralNode(node) && node.members.length === 1) {
+    return compiler.setEmitFlags(node, compiler.EmitFlags.SingleLine);
   }
   return node;
 }
 
 function branches(type: ts.TypeNode): readonly ts.TypeNode[] {
-  const inner = ts.isParenthesizedTypeNode(type) ? type.type : type;
-  return ts.isUnionTypeNode(inner) ? inner.types : [type];
+  const inner = compiler.isParenthesizedTypeNode(type) ? type.type : type;
+  return compiler.isUnionTypeNode(inner) ? inner.types : [type];
 }
 
 function componentName(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) {
+  if (
+    !compiler.isIndexedAccessTypeNode(node) ||
+    !compiler.isIndexedAccessTypeNode(node.objectType)
+  ) {
     return undefined;
   }
   const { indexType } = node;
-  return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal)
+  return compiler.isLiteralTypeNode(indexType) && compiler.isStringLiteral(indexType.literal)
     ? indexType.literal.text
     : undefined;
 }

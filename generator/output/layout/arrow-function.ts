@@ -1,4 +1,5 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { concat, group, ifBreak, indent, line, softline, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import { startsWithBrace, unwrap } from './expression-kinds.js';
@@ -15,13 +16,14 @@ export function arrowFunction(
 ): Doc {
   const signature = group(signatureDoc(node, scope, role));
   const async = modifiers(node.modifiers, scope);
-  if (ts.isBlock(node.body)) {
+  if (compiler.isBlock(node.body)) {
     return group(concat(async, signature, ' => ', scope.block(node.body)));
   }
   const body = unwrap(node.body);
-  if (ts.isArrowFunction(body) || ts.isConditionalExpression(body)) throw new UnknownLayout();
+  if (compiler.isArrowFunction(body) || compiler.isConditionalExpression(body))
+    throw new UnknownLayout();
   const doc = bodyDoc(body, scope);
-  if (ts.isObjectLiteralExpression(body) || ts.isArrayLiteralExpression(body)) {
+  if (compiler.isObjectLiteralExpression(body) || compiler.isArrayLiteralExpression(body)) {
     return group(concat(async, signature, ' => ', doc));
   }
   const end = role === 'last-argument' ? concat(ifBreak(','), softline) : '';
@@ -40,7 +42,7 @@ function signatureDoc(node: ts.ArrowFunction, scope: Scope, role: 'last-argument
 /** An object's braces would be taken for the function's. */
 function bodyDoc(body: ts.Expression, scope: Scope): Doc {
   const doc = scope.expression(body, 'arrow-body');
-  if (ts.isObjectLiteralExpression(body)) return concat('(', doc, ')');
+  if (compiler.isObjectLiteralExpression(body)) return concat('(', doc, ')');
   if (startsWithBrace(body)) throw new UnknownLayout();
   return doc;
 }

@@ -1,5 +1,6 @@
 /** What stands on the two sides of `=` or of a property's colon. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { isComplexPattern } from './binding-pattern.js';
 import { canBreak, concat, flatText, group, groupOf, indent, indentIfBreak, line } from './doc.js';
 import type { Doc } from './doc.js';
@@ -39,21 +40,21 @@ type Layout = 'break-after-operator' | 'never-break-after-operator' | 'break-lef
 /** Whether a union at the right is indented by the assignment. */
 export function indentsUnion(right: ts.TypeNode): boolean {
   const type = unwrapType(right);
-  return ts.isUnionTypeNode(type) && !hugsUnion(type);
+  return compiler.isUnionTypeNode(type) && !hugsUnion(type);
 }
 
 function chooseLayout(node: AssignmentNode, left: Doc, outer: ts.Expression | ts.TypeNode): Layout {
-  if (ts.isTypeNode(outer)) {
+  if (compiler.isTypeNode(outer)) {
     if (indentsUnion(outer)) return 'break-after-operator';
     return hasComplexTypeParameters(node) ? 'break-left' : 'fluid';
   }
   const right = unwrap(outer);
   const isFixed = !canBreak(left);
-  if (ts.isVariableDeclaration(node)) {
-    const isFunction = ts.isArrowFunction(right) && !isFixed;
+  if (compiler.isVariableDeclaration(node)) {
+    const isFunction = compiler.isArrowFunction(right) && !isFixed;
     if (isComplexPattern(node.name) || hasComplexType(node) || isFunction) return 'break-left';
   }
-  const hasShortKey = ts.isPropertyAssignment(node) && isShort(left);
+  const hasShortKey = compiler.isPropertyAssignment(node) && isShort(left);
   if (breaksAfterOperator(right, hasShortKey)) return 'break-after-operator';
   if (isFixed && (hasShortKey || isFixedValue(right))) return 'never-break-after-operator';
   return 'fluid';
@@ -67,19 +68,19 @@ function isShort(key: Doc): boolean {
 
 function isFixedValue(right: ts.Expression): boolean {
   return (
-    ts.isTemplateExpression(right) ||
-    ts.isNoSubstitutionTemplateLiteral(right) ||
-    ts.isTaggedTemplateExpression(right) ||
-    ts.isNumericLiteral(right) ||
-    ts.isClassExpression(right) ||
-    right.kind === ts.SyntaxKind.TrueKeyword ||
-    right.kind === ts.SyntaxKind.FalseKeyword
+    compiler.isTemplateExpression(right) ||
+    compiler.isNoSubstitutionTemplateLiteral(right) ||
+    compiler.isTaggedTemplateExpression(right) ||
+    compiler.isNumericLiteral(right) ||
+    compiler.isClassExpression(right) ||
+    right.kind === compiler.SyntaxKind.TrueKeyword ||
+    right.kind === compiler.SyntaxKind.FalseKeyword
   );
 }
 
 function breaksAfterOperator(right: ts.Expression, hasShortKey: boolean): boolean {
   if (isBinary(right) && !isInlined(right)) return true;
-  if (ts.isConditionalExpression(right)) {
+  if (compiler.isConditionalExpression(right)) {
     const test = unwrap(right.condition);
     if (isBinary(test) && !isInlined(test)) return true;
   }
@@ -88,14 +89,14 @@ function breaksAfterOperator(right: ts.Expression, hasShortKey: boolean): boolea
   for (let operand = operandOf(inner); operand !== undefined; operand = operandOf(inner)) {
     inner = unwrap(operand);
   }
-  return ts.isStringLiteral(inner) || isPoorlyBreakable(inner, false);
+  return compiler.isStringLiteral(inner) || isPoorlyBreakable(inner, false);
 }
 
 /** What a unary operator or `await` is applied to. */
 function operandOf(node: ts.Expression): ts.Expression | undefined {
-  if (ts.isPrefixUnaryExpression(node)) return node.operand;
-  const isUnary = ts.isTypeOfExpression(node) || ts.isVoidExpression(node);
-  return isUnary || ts.isAwaitExpression(node) ? node.expression : undefined;
+  if (compiler.isPrefixUnaryExpression(node)) return node.operand;
+  const isUnary = compiler.isTypeOfExpression(node) || compiler.isVoidExpression(node);
+  return isUnary || compiler.isAwaitExpression(node) ? node.expression : undefined;
 }
 
 /** `… && { … }`: the braces stay in line. */
@@ -107,29 +108,33 @@ export function isInlined(node: ts.BinaryExpression): boolean {
 export function staysInLine(outer: ts.Expression): boolean {
   const node = unwrap(outer);
   return (
-    (ts.isObjectLiteralExpression(node) && node.properties.length > 0) ||
-    (ts.isArrayLiteralExpression(node) && node.elements.length > 0)
+    (compiler.isObjectLiteralExpression(node) && node.properties.length > 0) ||
+    (compiler.isArrayLiteralExpression(node) && node.elements.length > 0)
   );
 }
 
 /** `a.b.c(d).e`: nothing in it is worth a new line. */
 function isPoorlyBreakable(node: ts.Expression, isDeep: boolean): boolean {
-  if (ts.isCallExpression(node)) {
+  if (compiler.isCallExpression(node)) {
     const [only, second] = node.arguments;
     if (second !== undefined || (only !== undefined && !isLoneShortArgument(only))) return false;
     const [type, ...more] = node.typeArguments ?? [];
     if (more.length > 0 || (type !== undefined && isComplexType(type))) return false;
     return isPoorlyBreakable(unwrap(node.expression), true);
   }
-  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
+  if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node)) {
     return isPoorlyBreakable(unwrap(node.expression), true);
   }
-  return isDeep && (ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword);
+  return isDeep && (compiler.isIdentifier(node) || node.kind === compiler.SyntaxKind.ThisKeyword);
 }
 
 function isComplexType(outer: ts.TypeNode): boolean {
   const type = unwrapType(outer);
-  return ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type) || ts.isTypeLiteralNode(type);
+  return (
+    compiler.isUnionTypeNode(type) ||
+    compiler.isIntersectionTypeNode(type) ||
+    compiler.isTypeLiteralNode(type)
+  );
 }
 
 /** `const a: Map<string, Set<string>>`. */
@@ -140,11 +145,11 @@ function hasComplexType({ type }: ts.VariableDeclaration): boolean {
 
 function typeArgumentsOf(outer: ts.TypeNode): readonly ts.TypeNode[] {
   const type = unwrapType(outer);
-  return ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : [];
+  return compiler.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : [];
 }
 
 function hasComplexTypeParameters(node: AssignmentNode): boolean {
-  if (!ts.isTypeAliasDeclaration(node)) return false;
+  if (!compiler.isTypeAliasDeclaration(node)) return false;
   const list = node.typeParameters ?? [];
   return (
     list.length > 1 &&

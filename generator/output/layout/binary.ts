@@ -1,5 +1,6 @@
 /** Chains of operators: operators of one rank break together. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { isInlined, staysInLine } from './assignment.js';
 import { concat, group, indent, line, softline, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
@@ -38,22 +39,23 @@ export function needsParentheses(
   const [rank, innerRank] = [rankOf(operator), rankOf(inner)];
   if (rank > innerRank || (rank === innerRank && side === 'right')) return true;
   if (rank === innerRank) return !flattens(operator, inner);
-  if (inner === ts.SyntaxKind.PercentToken) return rank === rankOf(ts.SyntaxKind.PlusToken);
+  if (inner === compiler.SyntaxKind.PercentToken)
+    return rank === rankOf(compiler.SyntaxKind.PlusToken);
   return isLogicalOperator(operator) && isLogicalOperator(inner);
 }
 
 /** Expressions that stand in parentheses as operands, callees and the like. */
 export function needsParenthesesAnywhere(node: ts.Expression): boolean {
   return (
-    ts.isConditionalExpression(node) ||
-    ts.isArrowFunction(node) ||
-    ts.isAwaitExpression(node) ||
-    ts.isYieldExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node) ||
-    ts.isFunctionExpression(node) ||
-    ts.isClassExpression(node) ||
-    ts.isBinaryExpression(node)
+    compiler.isConditionalExpression(node) ||
+    compiler.isArrowFunction(node) ||
+    compiler.isAwaitExpression(node) ||
+    compiler.isYieldExpression(node) ||
+    compiler.isAsExpression(node) ||
+    compiler.isSatisfiesExpression(node) ||
+    compiler.isFunctionExpression(node) ||
+    compiler.isClassExpression(node) ||
+    compiler.isBinaryExpression(node)
   );
 }
 
@@ -69,7 +71,7 @@ function continues(node: ts.BinaryExpression): boolean {
 
 function chain(node: ts.BinaryExpression, scope: Scope, place: Place): readonly Doc[] {
   const operator = node.operatorToken.kind;
-  const text = ts.tokenToString(operator) ?? '';
+  const text = compiler.tokenToString(operator) ?? '';
   const operands = operandsOf(node);
   const [first = node.left] = operands;
   const parts: Doc[] = [group(operand(operator, first, 'left', scope))];
@@ -83,7 +85,7 @@ function chain(node: ts.BinaryExpression, scope: Scope, place: Place): readonly 
   for (const { operator: kind, node: right } of rightOperands(node)) {
     const doc = operand(kind, right, 'right', scope);
     const gap = isLogical(node) && staysInLine(right) ? ' ' : line;
-    const tail = concat(ts.tokenToString(kind) ?? text, gap, doc);
+    const tail = concat(compiler.tokenToString(kind) ?? text, gap, doc);
     parts.push(' ', isSingle ? group(tail) : tail);
   }
   return parts;
@@ -137,25 +139,29 @@ function operand(
 }
 
 const RANKS: readonly (readonly ts.SyntaxKind[])[] = [
-  [ts.SyntaxKind.QuestionQuestionToken],
-  [ts.SyntaxKind.BarBarToken],
-  [ts.SyntaxKind.AmpersandAmpersandToken],
+  [compiler.SyntaxKind.QuestionQuestionToken],
+  [compiler.SyntaxKind.BarBarToken],
+  [compiler.SyntaxKind.AmpersandAmpersandToken],
   [
-    ts.SyntaxKind.EqualsEqualsEqualsToken,
-    ts.SyntaxKind.ExclamationEqualsEqualsToken,
-    ts.SyntaxKind.EqualsEqualsToken,
-    ts.SyntaxKind.ExclamationEqualsToken,
+    compiler.SyntaxKind.EqualsEqualsEqualsToken,
+    compiler.SyntaxKind.ExclamationEqualsEqualsToken,
+    compiler.SyntaxKind.EqualsEqualsToken,
+    compiler.SyntaxKind.ExclamationEqualsToken,
   ],
   [
-    ts.SyntaxKind.LessThanToken,
-    ts.SyntaxKind.GreaterThanToken,
-    ts.SyntaxKind.LessThanEqualsToken,
-    ts.SyntaxKind.GreaterThanEqualsToken,
-    ts.SyntaxKind.InKeyword,
-    ts.SyntaxKind.InstanceOfKeyword,
+    compiler.SyntaxKind.LessThanToken,
+    compiler.SyntaxKind.GreaterThanToken,
+    compiler.SyntaxKind.LessThanEqualsToken,
+    compiler.SyntaxKind.GreaterThanEqualsToken,
+    compiler.SyntaxKind.InKeyword,
+    compiler.SyntaxKind.InstanceOfKeyword,
   ],
-  [ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken],
-  [ts.SyntaxKind.AsteriskToken, ts.SyntaxKind.SlashToken, ts.SyntaxKind.PercentToken],
+  [compiler.SyntaxKind.PlusToken, compiler.SyntaxKind.MinusToken],
+  [
+    compiler.SyntaxKind.AsteriskToken,
+    compiler.SyntaxKind.SlashToken,
+    compiler.SyntaxKind.PercentToken,
+  ],
 ];
 
 const RANK_OF = new Map(RANKS.flatMap((kinds, rank) => kinds.map((kind) => [kind, rank] as const)));
@@ -171,9 +177,9 @@ function rankOf(operator: ts.SyntaxKind): number {
 function flattens(operator: ts.SyntaxKind, inner: ts.SyntaxKind): boolean {
   const rank = rankOf(operator);
   if (rank !== rankOf(inner)) return false;
-  if (rank === rankOf(ts.SyntaxKind.EqualsEqualsToken)) return false;
+  if (rank === rankOf(compiler.SyntaxKind.EqualsEqualsToken)) return false;
   return (
-    rank !== rankOf(ts.SyntaxKind.AsteriskToken) ||
-    (operator === inner && operator !== ts.SyntaxKind.PercentToken)
+    rank !== rankOf(compiler.SyntaxKind.AsteriskToken) ||
+    (operator === inner && operator !== compiler.SyntaxKind.PercentToken)
   );
 }

@@ -1,4 +1,5 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { concat, ifBreak, indent, line, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import { propertyName } from './property-name.js';
@@ -19,7 +20,7 @@ export function bindingPattern(node: ts.ObjectBindingPattern, scope: Scope): Doc
 /** Whether the pattern breaks before what is assigned to it does. */
 export function isComplexPattern(node: ts.BindingName): boolean {
   return (
-    ts.isObjectBindingPattern(node) &&
+    compiler.isObjectBindingPattern(node) &&
     node.elements.length > 2 &&
     node.elements.some(
       ({ propertyName: key, initializer }) => key !== undefined || initializer !== undefined,
@@ -28,7 +29,7 @@ export function isComplexPattern(node: ts.BindingName): boolean {
 }
 
 function bindingElement(node: ts.BindingElement, scope: Scope): Doc {
-  if (!ts.isIdentifier(node.name)) throw new UnknownLayout();
+  if (!compiler.isIdentifier(node.name)) throw new UnknownLayout();
   const rest = node.dotDotDotToken === undefined ? '' : '...';
   const key =
     node.propertyName === undefined ? '' : concat(propertyName(node.propertyName, scope), ': ');

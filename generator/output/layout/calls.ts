@@ -1,5 +1,6 @@
 /** Calls and their arguments. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { needsParenthesesAnywhere } from './binary.js';
 import {
   breakParent,
@@ -25,9 +26,9 @@ export function call(node: ts.CallExpression | ts.NewExpression, scope: Scope): 
   const callee = unwrap(node.expression);
   const types = typeArguments(node.typeArguments, scope);
   const list = callArguments(node.arguments ?? [], scope);
-  if (ts.isNewExpression(node)) return concat('new ', calleeDoc(callee, scope), types, list);
+  if (compiler.isNewExpression(node)) return concat('new ', calleeDoc(callee, scope), types, list);
   if (node.questionDotToken !== undefined || isSpecialName(callee)) throw new UnknownLayout();
-  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) {
+  if (!compiler.isPropertyAccessExpression(callee) && !compiler.isElementAccessExpression(callee)) {
     return concat(calleeDoc(callee, scope), types, list);
   }
   return group(concat(memberCallee(callee, scope), types, list));
@@ -36,24 +37,26 @@ export function call(node: ts.CallExpression | ts.NewExpression, scope: Scope): 
 /** Names of calls that have layouts of their own. */
 function isSpecialName(callee: ts.Expression): boolean {
   return (
-    ts.isIdentifier(callee) &&
+    compiler.isIdentifier(callee) &&
     /^(?:skip|[fx]?(?:it|describe|test)|require|Boolean)$/.test(callee.text)
   );
 }
 
 function calleeDoc(callee: ts.Expression, scope: Scope): Doc {
-  if (ts.isCallExpression(callee) || needsParenthesesAnywhere(callee)) throw new UnknownLayout();
+  if (compiler.isCallExpression(callee) || needsParenthesesAnywhere(callee))
+    throw new UnknownLayout();
   return scope.expression(callee, 'object');
 }
 
 /** `a.b.c` of `a.b.c()`, where nothing breaks; longer chains of calls are none of ours. */
 function memberCallee(node: ts.Expression, scope: Scope): Doc {
-  if (ts.isPropertyAccessExpression(node)) {
+  if (compiler.isPropertyAccessExpression(node)) {
     if (node.questionDotToken !== undefined) throw new UnknownLayout();
     const object = memberCallee(unwrap(node.expression), scope);
     return concat(object, '.', tokenText(node.name, scope));
   }
-  if (!ts.isIdentifier(node) && node.kind !== ts.SyntaxKind.ThisKeyword) throw new UnknownLayout();
+  if (!compiler.isIdentifier(node) && node.kind !== compiler.SyntaxKind.ThisKeyword)
+    throw new UnknownLayout();
   return tokenText(node, scope);
 }
 
@@ -71,7 +74,7 @@ function callArguments(list: readonly ts.Expression[], scope: Scope): Doc {
   if (expandsLast(nodes)) {
     const heads = printed.slice(0, -1);
     if (heads.some(willBreak)) return brokenOut;
-    const expanded = ts.isArrowFunction(last)
+    const expanded = compiler.isArrowFunction(last)
       ? arrowFunction(last, scope, 'last-argument')
       : (docs.at(-1) ?? '');
     const broken = concat('(', ...heads, group(expanded, true), ')');
@@ -83,7 +86,7 @@ function callArguments(list: readonly ts.Expression[], scope: Scope): Doc {
 }
 
 function argument(node: ts.Expression, scope: Scope): Doc {
-  if (ts.isSpreadElement(node)) {
+  if (compiler.isSpreadElement(node)) {
     return spread(node, scope);
   }
   return scope.expression(node, 'argument');
@@ -97,13 +100,13 @@ function takesFunctions(nodes: readonly ts.Expression[]): boolean {
     functions.length > 1 ||
     nodes.some(
       (node) =>
-        ts.isCallExpression(node) && node.arguments.some((each) => isFunction(unwrap(each))),
+        compiler.isCallExpression(node) && node.arguments.some((each) => isFunction(unwrap(each))),
     )
   );
 }
 
 function isFunction(node: ts.Expression): boolean {
-  return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+  return compiler.isArrowFunction(node) || compiler.isFunctionExpression(node);
 }
 
 function expandsFirst(nodes: readonly ts.Expression[]): boolean {
@@ -112,7 +115,8 @@ function expandsFirst(nodes: readonly ts.Expression[]): boolean {
     first !== undefined &&
     second !== undefined &&
     third === undefined &&
-    (ts.isFunctionExpression(first) || (ts.isArrowFunction(first) && ts.isBlock(first.body)))
+    (compiler.isFunctionExpression(first) ||
+      (compiler.isArrowFunction(first) && compiler.isBlock(first.body)))
   );
 }
 
@@ -122,23 +126,24 @@ function expandsLast(nodes: readonly ts.Expression[]): boolean {
   if (last === undefined || !canExpand(last)) return false;
   if (penultimate === undefined) return true;
   if (penultimate.kind === last.kind) return false;
-  if (!ts.isArrayLiteralExpression(last)) return true;
-  return !(nodes.length === 2 && ts.isArrowFunction(penultimate)) && !isNumbers(last);
+  if (!compiler.isArrayLiteralExpression(last)) return true;
+  return !(nodes.length === 2 && compiler.isArrowFunction(penultimate)) && !isNumbers(last);
 }
 
 function canExpand(node: ts.Expression): boolean {
-  if (ts.isObjectLiteralExpression(node)) return node.properties.length > 0;
-  if (ts.isArrayLiteralExpression(node)) return node.elements.length > 0;
-  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return canExpand(node.expression);
-  if (ts.isFunctionExpression(node)) return true;
-  if (!ts.isArrowFunction(node)) return false;
-  if (ts.isBlock(node.body)) return true;
+  if (compiler.isObjectLiteralExpression(node)) return node.properties.length > 0;
+  if (compiler.isArrayLiteralExpression(node)) return node.elements.length > 0;
+  if (compiler.isAsExpression(node) || compiler.isSatisfiesExpression(node))
+    return canExpand(node.expression);
+  if (compiler.isFunctionExpression(node)) return true;
+  if (!compiler.isArrowFunction(node)) return false;
+  if (compiler.isBlock(node.body)) return true;
   const body = unwrap(node.body);
-  if (ts.isArrowFunction(body)) throw new UnknownLayout();
+  if (compiler.isArrowFunction(body)) throw new UnknownLayout();
   return (
-    ts.isObjectLiteralExpression(body) ||
-    ts.isArrayLiteralExpression(body) ||
-    ts.isConditionalExpression(body) ||
-    ts.isCallExpression(body)
+    compiler.isObjectLiteralExpression(body) ||
+    compiler.isArrayLiteralExpression(body) ||
+    compiler.isConditionalExpression(body) ||
+    compiler.isCallExpression(body)
   );
 }

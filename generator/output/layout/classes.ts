@@ -1,5 +1,6 @@
 /** Classes as documents. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { assignment } from './assignment.js';
 import { signature } from './declarations.js';
 import { concat, hardline, indent, UnknownLayout } from './doc.js';
@@ -13,7 +14,7 @@ import { modifiers, typeDoc, typeParameters } from './type-nodes.js';
 export function classDeclaration(node: ts.ClassDeclaration, scope: Scope): Doc {
   const parents = node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? [];
   const [parent] = parents;
-  const isPlain = parent === undefined || ts.isIdentifier(parent.expression);
+  const isPlain = parent === undefined || compiler.isIdentifier(parent.expression);
   if (node.name === undefined || parents.length > 1 || !isPlain) throw new UnknownLayout();
   const head = `${modifiers(node.modifiers, scope)}class ${tokenText(node.name, scope)}`;
   const types = typeParameters(node.typeParameters, scope);
@@ -32,11 +33,11 @@ function classBody(members: readonly ts.ClassElement[], scope: Scope): Doc {
 }
 
 function classMember(node: ts.ClassElement, scope: Scope): Doc {
-  if (ts.isPropertyDeclaration(node)) return concat(property(node, scope), ';');
-  if (ts.isConstructorDeclaration(node) && node.body !== undefined) {
+  if (compiler.isPropertyDeclaration(node)) return concat(property(node, scope), ';');
+  if (compiler.isConstructorDeclaration(node) && node.body !== undefined) {
     return concat('constructor', signature(node, scope), ' ', scope.block(node.body));
   }
-  if (ts.isMethodDeclaration(node) && node.body !== undefined) {
+  if (compiler.isMethodDeclaration(node) && node.body !== undefined) {
     if (node.questionToken !== undefined || node.asteriskToken !== undefined) {
       throw new UnknownLayout();
     }

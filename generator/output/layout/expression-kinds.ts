@@ -1,20 +1,21 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 
 /** An expression without the parentheses around it. */
 export function unwrap(node: ts.Expression): ts.Expression {
   let inner = node;
-  while (ts.isParenthesizedExpression(inner)) inner = inner.expression;
+  while (compiler.isParenthesizedExpression(inner)) inner = inner.expression;
   return inner;
 }
 
 /** Whether it is one of two operands, an assignment aside. */
 export function isBinary(node: ts.Expression): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node) && !isAssignment(node);
+  return compiler.isBinaryExpression(node) && !isAssignment(node);
 }
 
 export function isAssignment(node: ts.BinaryExpression): boolean {
   const { kind } = node.operatorToken;
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  return kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment;
 }
 
 export function isLogical(node: ts.BinaryExpression): boolean {
@@ -23,25 +24,25 @@ export function isLogical(node: ts.BinaryExpression): boolean {
 
 export function isLogicalOperator(kind: ts.SyntaxKind): boolean {
   return (
-    kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-    kind === ts.SyntaxKind.BarBarToken ||
-    kind === ts.SyntaxKind.QuestionQuestionToken
+    kind === compiler.SyntaxKind.AmpersandAmpersandToken ||
+    kind === compiler.SyntaxKind.BarBarToken ||
+    kind === compiler.SyntaxKind.QuestionQuestionToken
   );
 }
 
 /** Whether the first token is the brace of an object, which could be taken for that of a block. */
 export function startsWithBrace(outer: ts.Expression): boolean {
   const node = unwrap(outer);
-  if (ts.isBinaryExpression(node)) return startsWithBrace(node.left);
-  if (ts.isConditionalExpression(node)) return startsWithBrace(node.condition);
-  if (ts.isPostfixUnaryExpression(node)) return startsWithBrace(node.operand);
+  if (compiler.isBinaryExpression(node)) return startsWithBrace(node.left);
+  if (compiler.isConditionalExpression(node)) return startsWithBrace(node.condition);
+  if (compiler.isPostfixUnaryExpression(node)) return startsWithBrace(node.operand);
   const isChain =
-    ts.isPropertyAccessExpression(node) ||
-    ts.isElementAccessExpression(node) ||
-    ts.isCallExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node);
-  return isChain ? startsWithBrace(node.expression) : ts.isObjectLiteralExpression(node);
+    compiler.isPropertyAccessExpression(node) ||
+    compiler.isElementAccessExpression(node) ||
+    compiler.isCallExpression(node) ||
+    compiler.isAsExpression(node) ||
+    compiler.isSatisfiesExpression(node);
+  return isChain ? startsWithBrace(node.expression) : compiler.isObjectLiteralExpression(node);
 }
 
 /** Columns: a quarter of the line. */
@@ -50,32 +51,34 @@ const SHORT = 25;
 /** Whether an argument is so short that a line of its own wins nothing. */
 export function isLoneShortArgument(outer: ts.Expression): boolean {
   const node = unwrap(outer);
-  if (ts.isIdentifier(node)) return node.text.length <= SHORT;
-  if (ts.isRegularExpressionLiteral(node)) return node.text.lastIndexOf('/') - 1 <= SHORT;
-  if (ts.isStringLiteral(node)) return node.text.length + 2 <= SHORT;
-  if (ts.isNoSubstitutionTemplateLiteral(node)) return node.text.length <= SHORT;
-  if (ts.isPrefixUnaryExpression(node)) return isLoneShortArgument(node.operand);
-  if (ts.isTypeOfExpression(node)) return isLoneShortArgument(node.expression);
-  if (ts.isCallExpression(node)) {
+  if (compiler.isIdentifier(node)) return node.text.length <= SHORT;
+  if (compiler.isRegularExpressionLiteral(node)) return node.text.lastIndexOf('/') - 1 <= SHORT;
+  if (compiler.isStringLiteral(node)) return node.text.length + 2 <= SHORT;
+  if (compiler.isNoSubstitutionTemplateLiteral(node)) return node.text.length <= SHORT;
+  if (compiler.isPrefixUnaryExpression(node)) return isLoneShortArgument(node.operand);
+  if (compiler.isTypeOfExpression(node)) return isLoneShortArgument(node.expression);
+  if (compiler.isCallExpression(node)) {
     const callee = unwrap(node.expression);
     return (
-      node.arguments.length === 0 && ts.isIdentifier(callee) && callee.text.length <= SHORT - 2
+      node.arguments.length === 0 &&
+      compiler.isIdentifier(callee) &&
+      callee.text.length <= SHORT - 2
     );
   }
   return (
-    ts.isNumericLiteral(node) ||
-    ts.isBigIntLiteral(node) ||
-    node.kind === ts.SyntaxKind.ThisKeyword ||
-    node.kind === ts.SyntaxKind.TrueKeyword ||
-    node.kind === ts.SyntaxKind.FalseKeyword ||
-    node.kind === ts.SyntaxKind.NullKeyword
+    compiler.isNumericLiteral(node) ||
+    compiler.isBigIntLiteral(node) ||
+    node.kind === compiler.SyntaxKind.ThisKeyword ||
+    node.kind === compiler.SyntaxKind.TrueKeyword ||
+    node.kind === compiler.SyntaxKind.FalseKeyword ||
+    node.kind === compiler.SyntaxKind.NullKeyword
   );
 }
 
 /** A list of numbers, which fills its lines. */
 export function isNumbers(node: ts.ArrayLiteralExpression): boolean {
   const isNumber = (element: ts.Expression): boolean =>
-    ts.isNumericLiteral(element) ||
-    (ts.isPrefixUnaryExpression(element) && ts.isNumericLiteral(element.operand));
+    compiler.isNumericLiteral(element) ||
+    (compiler.isPrefixUnaryExpression(element) && compiler.isNumericLiteral(element.operand));
   return node.elements.length > 0 && node.elements.every(isNumber);
 }

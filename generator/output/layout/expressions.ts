@@ -1,5 +1,6 @@
 /** Expressions as documents. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { arrowFunction } from './arrow-function.js';
 import { assignment } from './assignment.js';
 import { binary, needsParenthesesAnywhere } from './binary.js';
@@ -13,52 +14,53 @@ import { numberText, stringText, tokenText } from './source-text.js';
 
 /** Expressions of one token, which stay as they are written. */
 const TOKENS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.Identifier,
-  ts.SyntaxKind.PrivateIdentifier,
-  ts.SyntaxKind.RegularExpressionLiteral,
-  ts.SyntaxKind.ThisKeyword,
-  ts.SyntaxKind.SuperKeyword,
-  ts.SyntaxKind.TrueKeyword,
-  ts.SyntaxKind.FalseKeyword,
-  ts.SyntaxKind.NullKeyword,
+  compiler.SyntaxKind.Identifier,
+  compiler.SyntaxKind.PrivateIdentifier,
+  compiler.SyntaxKind.RegularExpressionLiteral,
+  compiler.SyntaxKind.ThisKeyword,
+  compiler.SyntaxKind.SuperKeyword,
+  compiler.SyntaxKind.TrueKeyword,
+  compiler.SyntaxKind.FalseKeyword,
+  compiler.SyntaxKind.NullKeyword,
 ]);
 
 export function expression(outer: ts.Expression, scope: Scope, place: Place): Doc {
   const node = unwrap(outer);
   if (TOKENS.has(node.kind)) return tokenText(node, scope);
-  if (ts.isStringLiteral(node)) return stringText(node, scope);
-  if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) return numberText(node, scope);
-  if (ts.isNoSubstitutionTemplateLiteral(node)) return template(tokenText(node, scope));
-  if (ts.isBinaryExpression(node)) {
+  if (compiler.isStringLiteral(node)) return stringText(node, scope);
+  if (compiler.isNumericLiteral(node) || compiler.isBigIntLiteral(node))
+    return numberText(node, scope);
+  if (compiler.isNoSubstitutionTemplateLiteral(node)) return template(tokenText(node, scope));
+  if (compiler.isBinaryExpression(node)) {
     return isBinary(node) ? binary(node, scope, place) : assigned(node, scope, place);
   }
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return call(node, scope);
-  if (ts.isPropertyAccessExpression(node)) return propertyAccess(node, scope, place);
-  if (ts.isElementAccessExpression(node)) return elementAccess(node, scope);
-  if (ts.isObjectLiteralExpression(node)) return objectLiteral(node, scope);
-  if (ts.isArrayLiteralExpression(node)) return arrayLiteral(node, scope);
-  if (ts.isArrowFunction(node)) return arrowFunction(node, scope);
-  if (ts.isPrefixUnaryExpression(node)) {
-    return concat(ts.tokenToString(node.operator) ?? '', operand(node.operand, scope));
+  if (compiler.isCallExpression(node) || compiler.isNewExpression(node)) return call(node, scope);
+  if (compiler.isPropertyAccessExpression(node)) return propertyAccess(node, scope, place);
+  if (compiler.isElementAccessExpression(node)) return elementAccess(node, scope);
+  if (compiler.isObjectLiteralExpression(node)) return objectLiteral(node, scope);
+  if (compiler.isArrayLiteralExpression(node)) return arrayLiteral(node, scope);
+  if (compiler.isArrowFunction(node)) return arrowFunction(node, scope);
+  if (compiler.isPrefixUnaryExpression(node)) {
+    return concat(compiler.tokenToString(node.operator) ?? '', operand(node.operand, scope));
   }
-  if (ts.isPostfixUnaryExpression(node)) {
-    return concat(operand(node.operand, scope), ts.tokenToString(node.operator) ?? '');
+  if (compiler.isPostfixUnaryExpression(node)) {
+    return concat(operand(node.operand, scope), compiler.tokenToString(node.operator) ?? '');
   }
-  if (ts.isTypeOfExpression(node)) return concat('typeof ', operand(node.expression, scope));
-  if (ts.isVoidExpression(node)) return concat('void ', operand(node.expression, scope));
-  if (ts.isAwaitExpression(node)) return awaited(node, scope, place);
-  if (ts.isAsExpression(node)) return cast(node, ' as ', scope, place);
-  if (ts.isSatisfiesExpression(node)) return cast(node, ' satisfies ', scope, place);
-  if (ts.isTemplateExpression(node)) return templateExpression(node, scope);
-  if (ts.isConditionalExpression(node)) return conditional(node, scope, place);
+  if (compiler.isTypeOfExpression(node)) return concat('typeof ', operand(node.expression, scope));
+  if (compiler.isVoidExpression(node)) return concat('void ', operand(node.expression, scope));
+  if (compiler.isAwaitExpression(node)) return awaited(node, scope, place);
+  if (compiler.isAsExpression(node)) return cast(node, ' as ', scope, place);
+  if (compiler.isSatisfiesExpression(node)) return cast(node, ' satisfies ', scope, place);
+  if (compiler.isTemplateExpression(node)) return templateExpression(node, scope);
+  if (compiler.isConditionalExpression(node)) return conditional(node, scope, place);
   throw new UnknownLayout();
 }
 
 function assigned(node: ts.BinaryExpression, scope: Scope, place: Place): Doc {
   const right = unwrap(node.right);
-  const isChain = ts.isBinaryExpression(right) && isAssignment(right);
+  const isChain = compiler.isBinaryExpression(right) && isAssignment(right);
   if (isChain || (place !== 'statement' && place !== 'for')) throw new UnknownLayout();
-  const operator = ` ${ts.tokenToString(node.operatorToken.kind) ?? ''}`;
+  const operator = ` ${compiler.tokenToString(node.operatorToken.kind) ?? ''}`;
   const left = expression(node.left, scope, 'assignment-target');
   return assignment(node, left, operator, {
     node: right,
@@ -75,8 +77,8 @@ function operand(outer: ts.Expression, scope: Scope): Doc {
 
 function object(outer: ts.Expression, scope: Scope): Doc {
   const node = unwrap(outer);
-  if (ts.isCallExpression(node) || ts.isNumericLiteral(node)) throw new UnknownLayout();
-  if (node.kind === ts.SyntaxKind.ObjectLiteralExpression) throw new UnknownLayout();
+  if (compiler.isCallExpression(node) || compiler.isNumericLiteral(node)) throw new UnknownLayout();
+  if (node.kind === compiler.SyntaxKind.ObjectLiteralExpression) throw new UnknownLayout();
   const doc = expression(node, scope, 'object');
   if (!needsParenthesesAnywhere(node)) return doc;
   if (!isBinary(node)) throw new UnknownLayout();
@@ -87,7 +89,8 @@ function propertyAccess(node: ts.PropertyAccessExpression, scope: Scope, place: 
   const inner = unwrap(node.expression);
   const dot = node.questionDotToken === undefined ? '.' : '?.';
   const name = `${dot}${tokenText(node.name, scope)}`;
-  const isPair = ts.isIdentifier(inner) && ts.isIdentifier(node.name) && place !== 'object';
+  const isPair =
+    compiler.isIdentifier(inner) && compiler.isIdentifier(node.name) && place !== 'object';
   const isInline = isPair || place === 'assignment-target';
   const doc = object(inner, scope);
   return concat(doc, isInline ? name : group(indent(softline, name)));
@@ -97,7 +100,8 @@ function elementAccess(node: ts.ElementAccessExpression, scope: Scope): Doc {
   const inner = object(node.expression, scope);
   const dot = node.questionDotToken === undefined ? '' : '?.';
   const index = expression(node.argumentExpression, scope, 'argument');
-  if (ts.isNumericLiteral(node.argumentExpression)) return concat(inner, dot, '[', index, ']');
+  if (compiler.isNumericLiteral(node.argumentExpression))
+    return concat(inner, dot, '[', index, ']');
   return concat(inner, group(concat(dot, '[', indent(softline, index), softline, ']')));
 }
 
@@ -134,7 +138,7 @@ function templateExpression(node: ts.TemplateExpression, scope: Scope): Doc {
 
 function conditional(node: ts.ConditionalExpression, scope: Scope, place: Place): Doc {
   const parts = [node.condition, node.whenTrue, node.whenFalse].map(unwrap);
-  if (place === 'object' || parts.some(ts.isConditionalExpression)) throw new UnknownLayout();
+  if (place === 'object' || parts.some(compiler.isConditionalExpression)) throw new UnknownLayout();
   const [test = '', yes = '', no = ''] = parts.map((part) => expression(part, scope, 'for'));
   const branches = indent(line, '? ', indent(yes), line, ': ', indent(no));
   return group(concat(test, branches));

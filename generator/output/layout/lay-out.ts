@@ -2,8 +2,8 @@
  * Lays out TypeScript as prettier does, for the kinds of code that Specwright writes. What it isn't
  * sure of it leaves to prettier: a statement of another kind, or with a comment in another place.
  */
-import { Project } from 'ts-morph';
 import type { ts } from 'ts-morph';
+import { Project } from '../../support/ts-morph.js';
 import { UnknownLayout } from './doc.js';
 import { expression } from './expressions.js';
 import { printDoc } from './print-doc.js';

@@ -1,5 +1,6 @@
 /** Objects and arrays. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { assignment } from './assignment.js';
 import { needsParenthesesAnywhere } from './binary.js';
 import {
@@ -25,7 +26,7 @@ export function spread(node: ts.SpreadElement | ts.SpreadAssignment, scope: Scop
   const doc = scope.expression(inner, 'argument');
   if (!needsParenthesesAnywhere(inner)) return concat('...', doc);
   const isKnown =
-    isBinary(inner) || ts.isConditionalExpression(inner) || ts.isAwaitExpression(inner);
+    isBinary(inner) || compiler.isConditionalExpression(inner) || compiler.isAwaitExpression(inner);
   if (!isKnown) throw new UnknownLayout();
   return concat('...(', doc, ')');
 }
@@ -45,13 +46,13 @@ export function objectLiteral(node: ts.ObjectLiteralExpression, scope: Scope): D
 }
 
 function propertyDoc(node: ts.ObjectLiteralElementLike, scope: Scope): Doc {
-  if (ts.isPropertyAssignment(node)) {
+  if (compiler.isPropertyAssignment(node)) {
     const value = scope.expression(node.initializer, 'assigned');
     const right = { node: node.initializer, doc: value };
     return assignment(node, propertyName(node.name, scope), ':', right);
   }
-  if (ts.isShorthandPropertyAssignment(node)) return tokenText(node.name, scope);
-  if (ts.isSpreadAssignment(node)) {
+  if (compiler.isShorthandPropertyAssignment(node)) return tokenText(node.name, scope);
+  if (compiler.isSpreadAssignment(node)) {
     return spread(node, scope);
   }
   throw new UnknownLayout();
@@ -69,8 +70,8 @@ export function arrayLiteral(node: ts.ArrayLiteralExpression, scope: Scope): Doc
 }
 
 function elementDoc(node: ts.Expression, scope: Scope): Doc {
-  if (ts.isOmittedExpression(node)) throw new UnknownLayout();
-  if (ts.isSpreadElement(node)) {
+  if (compiler.isOmittedExpression(node)) throw new UnknownLayout();
+  if (compiler.isSpreadElement(node)) {
     return spread(node, scope);
   }
   return scope.expression(node, 'argument');
@@ -86,6 +87,6 @@ function isTable(elements: readonly ts.Expression[]): boolean {
 }
 
 function membersOf(node: ts.Expression): number {
-  if (ts.isObjectLiteralExpression(node)) return node.properties.length;
-  return ts.isArrayLiteralExpression(node) ? node.elements.length : 0;
+  if (compiler.isObjectLiteralExpression(node)) return node.properties.length;
+  return compiler.isArrayLiteralExpression(node) ? node.elements.length : 0;
 }

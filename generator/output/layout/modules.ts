@@ -1,5 +1,6 @@
 /** Imports and exports as documents. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { concat, group, ifBreak, indent, join, line, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import type { Scope } from './scope.js';
@@ -11,14 +12,15 @@ export function importDeclaration(node: ts.ImportDeclaration, scope: Scope): Doc
   if (node.attributes !== undefined) throw new UnknownLayout();
   if (clause === undefined) return `import ${from};`;
   const { namedBindings: bindings } = clause;
-  const isOther = clause.name !== undefined || clause.phaseModifier === ts.SyntaxKind.DeferKeyword;
+  const isOther =
+    clause.name !== undefined || clause.phaseModifier === compiler.SyntaxKind.DeferKeyword;
   if (isOther || bindings === undefined) throw new UnknownLayout();
-  const names = ts.isNamespaceImport(bindings)
+  const names = compiler.isNamespaceImport(bindings)
     ? `* as ${tokenText(bindings.name, scope)}`
     : specifiers(bindings.elements, scope);
   return concat(
     'import ',
-    clause.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type ' : '',
+    clause.phaseModifier === compiler.SyntaxKind.TypeKeyword ? 'type ' : '',
     names,
     ' from ',
     from,
@@ -33,7 +35,7 @@ export function exportDeclaration(node: ts.ExportDeclaration, scope: Scope): Doc
   const from =
     moduleSpecifier === undefined ? '' : concat(' from ', stringText(moduleSpecifier, scope));
   if (clause === undefined) return concat(head, '*', from, ';');
-  const names = ts.isNamespaceExport(clause)
+  const names = compiler.isNamespaceExport(clause)
     ? `* as ${tokenText(clause.name, scope)}`
     : specifiers(clause.elements, scope);
   return concat(head, names, from, ';');

@@ -1,5 +1,6 @@
 /** Parameters of functions, methods and function types. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import {
   concat,
   flatText,
@@ -40,7 +41,7 @@ export function flatParameters(node: ts.SignatureDeclarationBase, scope: Scope):
 export function hugsOnlyParameter(node: ts.SignatureDeclarationBase): boolean {
   const [only, second] = node.parameters;
   if (only === undefined || second !== undefined) return false;
-  if (ts.isObjectBindingPattern(only.name)) {
+  if (compiler.isObjectBindingPattern(only.name)) {
     if (only.initializer !== undefined) throw new UnknownLayout();
     return true;
   }
@@ -53,11 +54,11 @@ export function hugsOnlyParameter(node: ts.SignatureDeclarationBase): boolean {
 }
 
 function parameter(node: ts.ParameterDeclaration, scope: Scope): Doc {
-  if (node.modifiers !== undefined || ts.isArrayBindingPattern(node.name)) {
+  if (node.modifiers !== undefined || compiler.isArrayBindingPattern(node.name)) {
     throw new UnknownLayout();
   }
   const rest = node.dotDotDotToken === undefined ? '' : '...';
-  const name = ts.isObjectBindingPattern(node.name)
+  const name = compiler.isObjectBindingPattern(node.name)
     ? group(bindingPattern(node.name, scope))
     : tokenText(node.name, scope);
   const mark = node.questionToken === undefined ? '' : '?';

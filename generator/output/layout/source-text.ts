@@ -1,5 +1,6 @@
 /** The texts of tokens, and what stands between nodes. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { concat, hardline, join, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import type { Scope } from './scope.js';
@@ -52,11 +53,11 @@ export function isBeforeEmptyLine(node: ts.Node, scope: Scope): boolean {
 export function leadingComments(node: ts.Node, scope: Scope): readonly Doc[] {
   const { text } = scope;
   if (node.end - node.pos < 3 || !text.slice(node.pos, node.end).includes('/')) return [];
-  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  const ranges = compiler.getLeadingCommentRanges(text, node.pos) ?? [];
   return ranges.flatMap((range, index) => {
     const next = ranges[index + 1]?.pos ?? node.getStart(scope.file);
     const between = text.slice(range.end, next);
-    if (range.kind === ts.SyntaxKind.SingleLineCommentTrivia) throw new UnknownLayout();
+    if (range.kind === compiler.SyntaxKind.SingleLineCommentTrivia) throw new UnknownLayout();
     const comment = blockComment(text.slice(range.pos, range.end));
     if (!between.includes('\n')) return [comment, ' '];
     return between.split('\n').length > 2 ? [comment, hardline, hardline] : [comment, hardline];
@@ -68,8 +69,8 @@ export function withInlineComments(node: ts.Node, doc: Doc, scope: Scope): Doc {
   const start = node.getStart(scope.file);
   if (start - node.pos < 3) return doc;
   const comments = [
-    ...(ts.getTrailingCommentRanges(scope.text, node.pos) ?? []),
-    ...(ts.getLeadingCommentRanges(scope.text, node.pos) ?? []),
+    ...(compiler.getTrailingCommentRanges(scope.text, node.pos) ?? []),
+    ...(compiler.getLeadingCommentRanges(scope.text, node.pos) ?? []),
   ];
   const texts = comments.map(({ pos, end }) => scope.text.slice(pos, end));
   const isInline = texts.every((text) => text.startsWith('/*') && !text.includes('\n'));

@@ -1,5 +1,6 @@
 /** Statements as documents. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import { assignment } from './assignment.js';
 import { bindingPattern } from './binding-pattern.js';
 import { classDeclaration } from './classes.js';
@@ -20,30 +21,30 @@ import {
 import { modifiers } from './type-nodes.js';
 
 export function statement(node: ts.Statement, scope: Scope): Doc {
-  if (ts.isIfStatement(node)) return ifStatement(node, scope);
-  if (ts.isReturnStatement(node)) return returned('return', node.expression, scope);
-  if (ts.isThrowStatement(node)) return returned('throw', node.expression, scope);
-  if (ts.isVariableStatement(node)) {
+  if (compiler.isIfStatement(node)) return ifStatement(node, scope);
+  if (compiler.isReturnStatement(node)) return returned('return', node.expression, scope);
+  if (compiler.isThrowStatement(node)) return returned('throw', node.expression, scope);
+  if (compiler.isVariableStatement(node)) {
     const head = modifiers(node.modifiers, scope);
     return concat(head, variables(node.declarationList, scope), ';');
   }
-  if (ts.isExpressionStatement(node)) return expressionStatement(node, scope);
-  if (ts.isBlock(node)) return block(node, scope, true);
-  if (ts.isForInStatement(node)) return forEach(node, ' in ', scope);
-  if (ts.isForOfStatement(node)) {
+  if (compiler.isExpressionStatement(node)) return expressionStatement(node, scope);
+  if (compiler.isBlock(node)) return block(node, scope, true);
+  if (compiler.isForInStatement(node)) return forEach(node, ' in ', scope);
+  if (compiler.isForOfStatement(node)) {
     if (node.awaitModifier !== undefined) throw new UnknownLayout();
     return forEach(node, ' of ', scope);
   }
-  if (ts.isForStatement(node)) return forStatement(node, scope);
-  if (ts.isSwitchStatement(node)) return switchStatement(node, scope);
-  if (ts.isBreakStatement(node) && node.label === undefined) return 'break;';
-  if (ts.isContinueStatement(node) && node.label === undefined) return 'continue;';
-  if (ts.isFunctionDeclaration(node)) return functionDeclaration(node, scope);
-  if (ts.isInterfaceDeclaration(node)) return interfaceDeclaration(node, scope);
-  if (ts.isTypeAliasDeclaration(node)) return typeAlias(node, scope);
-  if (ts.isClassDeclaration(node)) return classDeclaration(node, scope);
-  if (ts.isImportDeclaration(node)) return importDeclaration(node, scope);
-  if (ts.isExportDeclaration(node)) return exportDeclaration(node, scope);
+  if (compiler.isForStatement(node)) return forStatement(node, scope);
+  if (compiler.isSwitchStatement(node)) return switchStatement(node, scope);
+  if (compiler.isBreakStatement(node) && node.label === undefined) return 'break;';
+  if (compiler.isContinueStatement(node) && node.label === undefined) return 'continue;';
+  if (compiler.isFunctionDeclaration(node)) return functionDeclaration(node, scope);
+  if (compiler.isInterfaceDeclaration(node)) return interfaceDeclaration(node, scope);
+  if (compiler.isTypeAliasDeclaration(node)) return typeAlias(node, scope);
+  if (compiler.isClassDeclaration(node)) return classDeclaration(node, scope);
+  if (compiler.isImportDeclaration(node)) return importDeclaration(node, scope);
+  if (compiler.isExportDeclaration(node)) return exportDeclaration(node, scope);
   throw new UnknownLayout();
 }
 
@@ -70,8 +71,8 @@ function ifStatement(node: ts.IfStatement, scope: Scope): Doc {
   const condition = conditionDoc(node.expression, scope);
   const opening = group(concat('if (', condition, ')', clause(node.thenStatement, scope)));
   if (node.elseStatement === undefined) return opening;
-  const gap = ts.isBlock(node.thenStatement) ? ' ' : hardline;
-  const alternate = ts.isIfStatement(node.elseStatement)
+  const gap = compiler.isBlock(node.thenStatement) ? ' ' : hardline;
+  const alternate = compiler.isIfStatement(node.elseStatement)
     ? concat(' ', ifStatement(node.elseStatement, scope))
     : clause(node.elseStatement, scope);
   return concat(opening, gap, 'else', group(alternate));
@@ -85,7 +86,7 @@ function conditionDoc(node: ts.Expression, scope: Scope): Doc {
 /** `!(a && b)`, whose parentheses break rather than those around it. */
 function isNegation(outer: ts.Expression): boolean {
   const withoutNot = (node: ts.Expression): ts.Expression | undefined =>
-    ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
+    compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.ExclamationToken
       ? unwrap(node.operand)
       : undefined;
   const once = withoutNot(unwrap(outer));
@@ -97,7 +98,7 @@ function isNegation(outer: ts.Expression): boolean {
 /** What a condition or a loop leads to. */
 function clause(node: ts.Statement, scope: Scope): Doc {
   if (leadingComments(node, scope).length > 0) throw new UnknownLayout();
-  if (ts.isBlock(node)) return concat(' ', block(node, scope, true));
+  if (compiler.isBlock(node)) return concat(' ', block(node, scope, true));
   return indent(line, statement(node, scope));
 }
 
@@ -115,14 +116,18 @@ export function variables(list: ts.VariableDeclarationList, scope: Scope): Doc {
   const [node, second] = list.declarations;
   if (node === undefined || second !== undefined) throw new UnknownLayout();
   const word =
-    list.flags & ts.NodeFlags.Const ? 'const ' : list.flags & ts.NodeFlags.Let ? 'let ' : '';
+    list.flags & compiler.NodeFlags.Const
+      ? 'const '
+      : list.flags & compiler.NodeFlags.Let
+        ? 'let '
+        : '';
   if (word === '') throw new UnknownLayout();
   return group(concat(word, variable(node, scope)));
 }
 
 function variable(node: ts.VariableDeclaration, scope: Scope): Doc {
-  if (ts.isArrayBindingPattern(node.name)) throw new UnknownLayout();
-  const name = ts.isObjectBindingPattern(node.name)
+  if (compiler.isArrayBindingPattern(node.name)) throw new UnknownLayout();
+  const name = compiler.isObjectBindingPattern(node.name)
     ? bindingPattern(node.name, scope)
     : tokenText(node.name, scope);
   const left = concat(name, annotation(node.type, scope));
@@ -135,16 +140,16 @@ function variable(node: ts.VariableDeclaration, scope: Scope): Doc {
 function expressionStatement(node: ts.ExpressionStatement, scope: Scope): Doc {
   const inner = unwrap(node.expression);
   const isKnown =
-    ts.isCallExpression(inner) ||
-    ts.isBinaryExpression(inner) ||
-    ts.isPostfixUnaryExpression(inner) ||
-    ts.isAwaitExpression(inner);
+    compiler.isCallExpression(inner) ||
+    compiler.isBinaryExpression(inner) ||
+    compiler.isPostfixUnaryExpression(inner) ||
+    compiler.isAwaitExpression(inner);
   if (!isKnown || startsWithBrace(inner)) throw new UnknownLayout();
   return concat(scope.expression(inner, 'statement'), ';');
 }
 
 function initializer(node: ts.ForInitializer, scope: Scope): Doc {
-  if (ts.isVariableDeclarationList(node)) return variables(node, scope);
+  if (compiler.isVariableDeclarationList(node)) return variables(node, scope);
   return scope.expression(node, 'for');
 }
 
@@ -155,7 +160,7 @@ function forEach(node: ts.ForInStatement | ts.ForOfStatement, word: string, scop
 }
 
 function loopBody(node: ts.Statement, scope: Scope): Doc {
-  return ts.isBlock(node) ? concat(' ', block(node, scope)) : clause(node, scope);
+  return compiler.isBlock(node) ? concat(' ', block(node, scope)) : clause(node, scope);
 }
 
 function forStatement(node: ts.ForStatement, scope: Scope): Doc {
@@ -188,12 +193,12 @@ function switchStatement(node: ts.SwitchStatement, scope: Scope): Doc {
 }
 
 function caseClause(node: ts.CaseOrDefaultClause, scope: Scope): Doc {
-  const head = ts.isCaseClause(node)
+  const head = compiler.isCaseClause(node)
     ? concat('case ', scope.expression(node.expression, 'argument'), ':')
     : 'default:';
   const [only, second] = node.statements;
   if (only === undefined) return head;
   const body = statements(node.statements, scope);
-  if (second === undefined && ts.isBlock(only)) return concat(head, ' ', body);
+  if (second === undefined && compiler.isBlock(only)) return concat(head, ' ', body);
   return concat(head, indent(hardline, body));
 }

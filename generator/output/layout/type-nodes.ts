@@ -1,5 +1,6 @@
 /** Types as documents. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import { compiler } from '../../support/ts-morph.js';
 import {
   concat,
   group,
@@ -31,57 +32,58 @@ import { hugsUnion, isNull, isObjectType, unwrapType } from './type-kinds.js';
 
 export function typeDoc(outer: ts.TypeNode, scope: Scope, place: TypePlace = 'other'): Doc {
   const node = unwrapType(outer);
-  if (ts.isUnionTypeNode(node)) return union(node, scope, place);
-  if (ts.isIntersectionTypeNode(node)) return intersection(node, scope);
-  if (ts.isTypeReferenceNode(node)) {
+  if (compiler.isUnionTypeNode(node)) return union(node, scope, place);
+  if (compiler.isIntersectionTypeNode(node)) return intersection(node, scope);
+  if (compiler.isTypeReferenceNode(node)) {
     return concat(entityName(node.typeName, scope), typeArguments(node.typeArguments, scope));
   }
-  if (ts.isArrayTypeNode(node)) return concat(operand(node.elementType, scope), '[]');
-  if (ts.isTypeLiteralNode(node)) return typeLiteral(node, scope);
-  if (ts.isLiteralTypeNode(node)) return literalType(node.literal, scope);
-  if (ts.isFunctionTypeNode(node)) return functionType(node, scope);
-  if (ts.isTypeOperatorNode(node)) {
-    const operator = ts.tokenToString(node.operator) ?? '';
-    const inner = ts.isTypeQueryNode(node.type)
+  if (compiler.isArrayTypeNode(node)) return concat(operand(node.elementType, scope), '[]');
+  if (compiler.isTypeLiteralNode(node)) return typeLiteral(node, scope);
+  if (compiler.isLiteralTypeNode(node)) return literalType(node.literal, scope);
+  if (compiler.isFunctionTypeNode(node)) return functionType(node, scope);
+  if (compiler.isTypeOperatorNode(node)) {
+    const operator = compiler.tokenToString(node.operator) ?? '';
+    const inner = compiler.isTypeQueryNode(node.type)
       ? typeDoc(node.type, scope)
       : operand(node.type, scope);
     return concat(operator, ' ', inner);
   }
-  if (ts.isIndexedAccessTypeNode(node)) {
+  if (compiler.isIndexedAccessTypeNode(node)) {
     return concat(operand(node.objectType, scope), '[', typeDoc(node.indexType, scope), ']');
   }
-  if (ts.isTypePredicateNode(node)) return typePredicate(node, scope);
-  if (ts.isTypeQueryNode(node) && node.typeArguments === undefined) {
+  if (compiler.isTypePredicateNode(node)) return typePredicate(node, scope);
+  if (compiler.isTypeQueryNode(node) && node.typeArguments === undefined) {
     return concat('typeof ', entityName(node.exprName, scope));
   }
-  if (ts.isTupleTypeNode(node)) return tuple(node, scope);
-  if (ts.isExpressionWithTypeArguments(node)) {
+  if (compiler.isTupleTypeNode(node)) return tuple(node, scope);
+  if (compiler.isExpressionWithTypeArguments(node)) {
     return concat(tokenText(node.expression, scope), typeArguments(node.typeArguments, scope));
   }
-  if (ts.isToken(node)) return tokenText(node, scope);
+  if (compiler.isToken(node)) return tokenText(node, scope);
   throw new UnknownLayout();
 }
 
 function entityName(name: ts.Node, scope: Scope): string {
-  if (ts.isQualifiedName(name)) {
+  if (compiler.isQualifiedName(name)) {
     return `${entityName(name.left, scope)}.${tokenText(name.right, scope)}`;
   }
-  if (!ts.isIdentifier(name)) throw new UnknownLayout();
+  if (!compiler.isIdentifier(name)) throw new UnknownLayout();
   return tokenText(name, scope);
 }
 
 function literalType(node: ts.LiteralTypeNode['literal'], scope: Scope): Doc {
-  if (ts.isStringLiteral(node)) return stringText(node, scope);
-  if (ts.isPrefixUnaryExpression(node)) return concat('-', numberText(node.operand, scope));
-  if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) return numberText(node, scope);
-  if (ts.isNoSubstitutionTemplateLiteral(node)) throw new UnknownLayout();
+  if (compiler.isStringLiteral(node)) return stringText(node, scope);
+  if (compiler.isPrefixUnaryExpression(node)) return concat('-', numberText(node.operand, scope));
+  if (compiler.isNumericLiteral(node) || compiler.isBigIntLiteral(node))
+    return numberText(node, scope);
+  if (compiler.isNoSubstitutionTemplateLiteral(node)) throw new UnknownLayout();
   return tokenText(node, scope);
 }
 
 /** A type in a place that needs parentheses around unions and the like. */
 function operand(outer: ts.TypeNode, scope: Scope): Doc {
   const node = unwrapType(outer);
-  if (ts.isUnionTypeNode(node)) {
+  if (compiler.isUnionTypeNode(node)) {
     if (hugsUnion(node)) return concat('(', typeDoc(node, scope), ')');
     return concat('(', group(concat(indent(softline, members(node, scope)), softline)), ')');
   }
@@ -91,11 +93,11 @@ function operand(outer: ts.TypeNode, scope: Scope): Doc {
 
 function needsParentheses(node: ts.TypeNode): boolean {
   return (
-    ts.isIntersectionTypeNode(node) ||
-    ts.isFunctionTypeNode(node) ||
-    ts.isConditionalTypeNode(node) ||
-    ts.isTypeOperatorNode(node) ||
-    ts.isTypeQueryNode(node)
+    compiler.isIntersectionTypeNode(node) ||
+    compiler.isFunctionTypeNode(node) ||
+    compiler.isConditionalTypeNode(node) ||
+    compiler.isTypeOperatorNode(node) ||
+    compiler.isTypeQueryNode(node)
   );
 }
 
@@ -119,12 +121,12 @@ function members(node: ts.UnionTypeNode, scope: Scope): Doc {
 /** A member of a union or intersection: other unions and functions stand in parentheses. */
 function memberOf(outer: ts.TypeNode, scope: Scope): Doc {
   const node = unwrapType(outer);
-  if (ts.isUnionTypeNode(node)) return operand(node, scope);
+  if (compiler.isUnionTypeNode(node)) return operand(node, scope);
   const doc = typeDoc(node, scope);
   const isWrapped =
-    ts.isIntersectionTypeNode(node) ||
-    ts.isFunctionTypeNode(node) ||
-    ts.isConditionalTypeNode(node);
+    compiler.isIntersectionTypeNode(node) ||
+    compiler.isFunctionTypeNode(node) ||
+    compiler.isConditionalTypeNode(node);
   return isWrapped ? concat('(', doc, ')') : doc;
 }
 
@@ -154,9 +156,9 @@ export function typeArguments(types: ts.NodeArray<ts.TypeNode> | undefined, scop
 }
 
 function isHugged(type: ts.TypeNode): boolean {
-  if (ts.isUnionTypeNode(type)) return hugsUnion(type);
-  if (ts.isTypeReferenceNode(type)) return type.typeArguments === undefined;
-  return ts.isToken(type) || isNull(type) || isObjectType(type);
+  if (compiler.isUnionTypeNode(type)) return hugsUnion(type);
+  if (compiler.isTypeReferenceNode(type)) return type.typeArguments === undefined;
+  return compiler.isToken(type) || isNull(type) || isObjectType(type);
 }
 
 export function typeParameters(
@@ -192,10 +194,10 @@ function typePredicate(node: ts.TypePredicateNode, scope: Scope): Doc {
 function tuple(node: ts.TupleTypeNode, scope: Scope): Doc {
   if (node.elements.length === 0) return '[]';
   const isPlain = (element: ts.Node): boolean =>
-    !ts.isRestTypeNode(element) &&
-    !ts.isOptionalTypeNode(element) &&
-    !ts.isNamedTupleMember(element) &&
-    !ts.isUnionTypeNode(element);
+    !compiler.isRestTypeNode(element) &&
+    !compiler.isOptionalTypeNode(element) &&
+    !compiler.isNamedTupleMember(element) &&
+    !compiler.isUnionTypeNode(element);
   if (!node.elements.every(isPlain)) throw new UnknownLayout();
   const inner = node.elements.map((element) => group(typeDoc(element, scope)));
   const list = indent(softline, join(concat(',', line), inner), ifBreak(','));
@@ -233,14 +235,14 @@ function typeLiteral(node: ts.TypeLiteralNode, scope: Scope): Doc {
 
 /** A member of an interface or of an object type, without its semicolon. */
 export function typeMember(member: ts.TypeElement, scope: Scope): Doc {
-  if (ts.isPropertySignature(member)) {
+  if (compiler.isPropertySignature(member)) {
     const mark = member.questionToken === undefined ? '' : '?';
     const name = propertyName(member.name, scope);
     return group(
       concat(modifiers(member.modifiers, scope), name, mark, annotation(member.type, scope)),
     );
   }
-  if (ts.isIndexSignatureDeclaration(member) && member.parameters.length === 1) {
+  if (compiler.isIndexSignatureDeclaration(member) && member.parameters.length === 1) {
     const key = member.parameters.map((each) =>
       concat(tokenText(each.name, scope), annotation(each.type, scope)),
     );
@@ -248,7 +250,7 @@ export function typeMember(member: ts.TypeElement, scope: Scope): Doc {
     const readonly = modifiers(member.modifiers, scope);
     return group(concat(readonly, '[', name, ']', annotation(member.type, scope)));
   }
-  if (ts.isMethodSignature(member)) {
+  if (compiler.isMethodSignature(member)) {
     const result = annotation(member.type, scope);
     const list = parameters(member, scope);
     const hugs = hugsOnlyParameter(member) || groupsParameters(member, result);
