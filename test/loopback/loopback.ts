@@ -7,6 +7,7 @@ import { importOutput } from './output-modules.js';
 import type { OutputModules } from './output-modules.js';
 import { TASTES } from './sample-value.js';
 import type { Api, Operation } from '../../generator/model/api.js';
+import { isJsonObject } from '../../generator/support/json-object.js';
 import { dereferenced } from '../../generator/model/schema-graph.js';
 
 export interface CallResult {
@@ -106,6 +107,10 @@ function unfitness(
   const requestIssue = name === undefined ? undefined : validators[name]?.issues(request)[0];
   if (requestIssue !== undefined) {
     return `the request breaks its schema: ${requestIssue.path.join('.')}: ${requestIssue.message}`;
+  }
+  // A schema without a type takes anything; the type of its fields among others leaves no choice.
+  if (operation.call.body === undefined && 'body' in request && !isJsonObject(request.body)) {
+    return `no value: a caller writes the fields of an object, not ${shown(request.body)}`;
   }
   const response = operation.responses.find(({ status }) => status === String(reply.status));
   const schema = response?.content[0]?.schema;
