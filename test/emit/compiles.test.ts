@@ -41,4 +41,10 @@ describe('the output compiles under the strictest flags', () => {
     const path = names.map((name) => `/{${name}}`).join('');
     expect(await complaints({ [path]: { get } })).toEqual([]);
   });
+
+  test('where a range of media types begins with a reserved word', async () => {
+    const content = { 'new/*': { schema: { type: 'string' } }, 'text/plain': {} };
+    const get = { responses: { 200: { description: 'Anything.', content } } };
+    expect(await complaints({ '/new': { get } })).toEqual([]);
+  });
 });
