@@ -248,6 +248,7 @@ async function plain(value: unknown): Promise<unknown> {
 }
 
 function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
   const text = JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'bigint' ? `${inner}n` : inner,
   );

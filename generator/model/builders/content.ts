@@ -42,7 +42,11 @@ function isEmptyForm({ name, schema }: MediaType): boolean {
 }
 
 /** The answers of an operation: exact statuses, then ranges, then `default`. */
-export function buildResponses(map: Node | undefined, context: BuildContext): readonly Response[] {
+export function buildResponses(
+  method: string,
+  map: Node | undefined,
+  context: BuildContext,
+): readonly Response[] {
   const responses = members(map).flatMap(([status, reference]) => {
     if (!STATUS.test(status)) return [];
     const node = context.dereference(reference);
@@ -54,12 +58,34 @@ export function buildResponses(map: Node | undefined, context: BuildContext): re
       source: node.source,
       documentation: documentationOf(node.value),
       headers: buildHeaders(member(node, 'headers'), 'response', context),
-      content: buildContent(node, 'response', context),
+      content: meaningfulContent(method, status, node, context),
     };
     return [response];
   });
   return responses.toSorted((left, right) => rank(left.status) - rank(right.status));
 }
+
+/**
+ * Answers to HEAD have no body, which is described all the same, as that of GET (RFC 9110, 9.3.2);
+ * neither have those of some statuses.
+ */
+function meaningfulContent(
+  method: string,
+  status: string,
+  node: Node,
+  context: BuildContext,
+): readonly MediaType[] {
+  if (method.toLowerCase() === 'head') return [];
+  if (!BODILESS_STATUS.test(status)) return buildContent(node, 'response', context);
+  const content = member(node, 'content');
+  if (members(content).length > 0 && content !== undefined) {
+    context.reportBody(`an answer ${status}`, content.source);
+  }
+  return [];
+}
+
+/** RFC 9110, 15.2, 15.3.5, 15.3.6 and 15.4.5. */
+const BODILESS_STATUS = /^(?:1\d\d|1[Xx]{2}|204|205|304)$/;
 
 /** An answer whose description is lost: it comes, but what it holds nobody knows. */
 function unknownResponse(status: string, source: Source): Response {
