@@ -47,4 +47,15 @@ describe('the output compiles under the strictest flags', () => {
     const get = { responses: { 200: { description: 'Anything.', content } } };
     expect(await complaints({ '/new': { get } })).toEqual([]);
   });
+
+  test('where a value that must be there can be none', async () => {
+    const schema = { type: 'string', enum: [] };
+    const box = { type: 'object', required: ['lid'], properties: { lid: schema } };
+    const properties = { box, boxes: { type: 'array', items: box }, lid: schema };
+    const content = { 'application/json': { schema: { type: 'object', properties } } };
+    const parameters = [{ name: 'id', in: 'path', required: true, schema }];
+    const responses = { 200: { description: 'Nothing.', content } };
+    const post = { parameters, requestBody: { content }, responses };
+    expect(await complaints({ '/boxes/{id}': { post } })).toEqual([]);
+  });
 });
