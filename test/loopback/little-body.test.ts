@@ -7,13 +7,13 @@ import { loopback } from './loopback.js';
 import type { CallResult } from './loopback.js';
 import { importOutput } from './output-modules.js';
 
-/** A body of `null` isn't the same as no body. */
-describe('a body of null', () => {
+/** A body of `null` isn't the same as no body, nor is an empty object. */
+describe('a body of little', () => {
   let generation: Generation;
   let results: readonly CallResult[];
 
   beforeAll(async () => {
-    const input = join(import.meta.dirname, 'null-body.yaml');
+    const input = join(import.meta.dirname, 'little-body.yaml');
     generation = await generate(projectOf({ input, output: 'out' }));
     results = await loopback(generation);
   });
@@ -21,11 +21,11 @@ describe('a body of null', () => {
   const resultOf = (id: string): CallResult | undefined =>
     results.find(({ operation }) => operation === id);
 
-  test.each(['setNote', 'setBox'])('comes to the handler where the type allows it: %s', (id) => {
+  test.each(['setNote', 'setBox', 'setShelf'])('comes to the handler as it is: %s', (id) => {
     expect(resultOf(id)).toEqual({ operation: id, hasExample: true, passed: 'examples' });
   });
 
-  test('is nothing that a caller can write whose body is fields of params', () => {
+  test('of null is nothing that a caller can write whose body is fields of params', () => {
     expect(resultOf('setLid')).toEqual({
       operation: 'setLid',
       hasExample: true,
@@ -36,6 +36,7 @@ describe('a body of null', () => {
 
   test.each([
     ['null', { body: null }],
+    ['{}', { body: {} }],
     [undefined, {}],
   ])('parts from no body in a server: %s', async (body, request) => {
     const { server } = await importOutput(generation.files);
@@ -44,7 +45,7 @@ describe('a body of null', () => {
       received.push(given);
       return { status: 204 };
     };
-    const { fetch } = server.createServer({ note: {}, box: { setBox }, lid: {} }, {});
+    const { fetch } = server.createServer({ note: {}, box: { setBox }, lid: {}, shelf: {} }, {});
     const headers = { 'content-type': 'application/json' };
     const init = { method: 'PUT', headers, ...(body !== undefined && { body }) };
     const { status } = await fetch(new Request('https://null.test/box', init));
