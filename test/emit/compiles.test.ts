@@ -58,4 +58,13 @@ describe('the output compiles under the strictest flags', () => {
     const post = { parameters, requestBody: { content }, responses };
     expect(await complaints({ '/boxes/{id}': { post } })).toEqual([]);
   });
+
+  test('where one of the forms of a value is itself again, and another is anything', async () => {
+    const value = { anyOf: [{ type: 'string' }, {}, { $ref: '#/components/schemas/list' }] };
+    const item = { type: 'object', required: ['value'], properties: { value } };
+    const list = { type: 'array', items: item };
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/list' } } };
+    const get = { responses: { 200: { description: 'A list.', content } } };
+    expect(await complaints({ '/list': { get } }, { schemas: { list } })).toEqual([]);
+  });
 });
