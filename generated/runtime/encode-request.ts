@@ -60,14 +60,24 @@ export function encodeRequest(operation: Operation, parts: RequestParts): Encode
   }
   assertNoDotSegments(operation, draft.path);
   const encoded = encodeBody(operation, parts);
+  // Some write a query or a fragment into a path, to tell operations apart; values have neither.
+  const [address = ''] = draft.path.split('#');
+  const [path = '', ...fixed] = address.split('?');
+  const query = [...fixed, draft.querystring ?? draft.query.text];
   return {
-    path: draft.path,
-    query: draft.querystring ?? draft.query.text,
+    path,
+    query: fixed.length === 0 ? query.join('') : distinctPairs(query),
     headers: draft.headers,
     cookie: draft.cookie.text,
     body: encoded?.body,
     contentType: encoded?.contentType,
   };
+}
+
+/** The pairs of several queries, each once: a parameter may say again what the path says. */
+function distinctPairs(queries: readonly string[]): string {
+  const pairs = queries.flatMap((query) => query.split('&')).filter((pair) => pair !== '');
+  return [...new Set(pairs)].join('&');
 }
 
 const GROUPS = {
