@@ -87,9 +87,9 @@ export class Router<R extends RouteKey> {
     const names: string[] = [];
     let node = this.#root;
     // Some write a fragment into a path to tell operations apart, but no request carries it.
-    const [address = ''] = `${basePath}${route.path}`.split('#');
-    const [path = '', ...queries] = address.split('?');
-    for (const segment of path.split('/').slice(1)) {
+    const [address = ''] = parted(`${basePath}${route.path}`, '#');
+    const [path = '', ...queries] = parted(address, '?');
+    for (const segment of parted(path, '/').slice(1)) {
       node = child(node, segment, names);
     }
     const fixedQuery = queries.flatMap((query) => query.split('&')).filter((pair) => pair !== '');
@@ -103,6 +103,12 @@ export class Router<R extends RouteKey> {
 
 function emptyNode<R>(): Node<R> {
   return { literals: new Map(), mixed: [], any: undefined, methods: new Map() };
+}
+
+/** The parts of a template between marks that stand outside of the names of parameters. */
+function parted(template: string, mark: '/' | '?' | '#'): readonly string[] {
+  const hidden = template.replaceAll(/\{[^{}]*\}/g, (name) => name.replaceAll(mark, '\0'));
+  return hidden.split(mark).map((part) => part.replaceAll('\0', mark));
 }
 
 function hasAll(query: string, pairs: readonly string[]): boolean {

@@ -136,3 +136,9 @@ describe('queries in paths', () => {
     expect(outcome(router, request)).toBe(expected);
   });
 });
+
+test('names of parameters may hold what parts a URL', () => {
+  const router = routerOf('GET /a/{b/c}/{d?}', 'GET /e/{#f}');
+  expect(outcome(router, 'GET /a/1/2')).toBe('GET /a/{b/c}/{d?} b/c=1 d?=2');
+  expect(outcome(router, 'GET /e/1')).toBe('GET /e/{#f} #f=1');
+});
