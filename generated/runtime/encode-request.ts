@@ -10,6 +10,7 @@ import type {
   TextParameter,
 } from './operation.js';
 import { headerText } from './header-text.js';
+import { writerOf } from './media-type.js';
 import { getOwn } from './own.js';
 import { PairWriter } from './pair-writer.js';
 import {
@@ -203,7 +204,7 @@ function encodeBody(
   const content = body?.content ?? {};
   const mediaType = contentType ?? Object.keys(content)[0] ?? '';
   return encoding(id, 'body', () => {
-    const codec = Object.hasOwn(content, mediaType) ? content[mediaType] : undefined;
+    const codec = writerOf(content, mediaType);
     if (codec === undefined) throw new Inexpressible(`no content of type "${mediaType}"`);
     return codec.encode(value, mediaType, wire);
   });

@@ -32,3 +32,13 @@ test('calls come back where a path holds more than a path', async () => {
     }),
   );
 });
+
+test('calls come back whose bodies are as real descriptions have them', async () => {
+  const input = join(import.meta.dirname, 'odd-bodies.yaml');
+  const results = await loopback(await generate(projectOf({ input, output: 'out' })));
+  expect(results).toEqual([
+    { operation: 'getAny', hasExample: false, passed: 'schemas' },
+    { operation: 'getSome', hasExample: true, passed: 'examples' },
+    { operation: 'upload', hasExample: false, passed: 'schemas' },
+  ]);
+});

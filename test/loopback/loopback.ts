@@ -39,12 +39,17 @@ export async function loopback(generation: Generation): Promise<readonly CallRes
 
 /** An output, and what its client must be told. */
 interface Surrounded extends OutputModules {
+  readonly clientName: string;
   readonly credentials: object;
   /** Where the description has no absolute one. */
   readonly baseUrl: string | undefined;
 }
 
-function surroundings({ securitySchemes, servers }: Api): Omit<Surrounded, keyof OutputModules> {
+function surroundings({
+  securitySchemes,
+  servers,
+  clientName,
+}: Api): Omit<Surrounded, keyof OutputModules> {
   const credentials = securitySchemes.map(({ key, type }) => {
     const isBasic = type.kind === 'http' && type.scheme === 'basic';
     return [key, isBasic ? { username: 'user', password: 'secret' } : 'secret'];
@@ -52,6 +57,7 @@ function surroundings({ securitySchemes, servers }: Api): Omit<Surrounded, keyof
   const url = servers[0]?.url ?? '/';
   const isAbsolute = /^(?:https?:)?\/\//.test(url) || url.startsWith('{');
   return {
+    clientName,
     credentials: Object.fromEntries(credentials) as object,
     baseUrl: isAbsolute ? undefined : new URL(url, 'http://loopback.test').href,
   };
@@ -112,6 +118,7 @@ function unfitness(
   if (operation.call.body === undefined && 'body' in request && !isJsonObject(request.body)) {
     return `no value: a caller writes the fields of an object, not ${shown(request.body)}`;
   }
+  if (reply.status >= 400) return 'no value: only answers that are errors are described';
   const response = operation.responses.find(({ status }) => status === String(reply.status));
   const schema = response?.content[0]?.schema;
   const replyName = schema === undefined ? undefined : nameOf(dereferenced(schema));
@@ -174,8 +181,7 @@ class Trip {
   }
 
   #client(): Readonly<Record<string, unknown>> {
-    const name = Object.keys(this.#output.client).find((key) => key.endsWith('Client')) ?? '';
-    const Client = this.#output.client[name] as new (
+    const Client = this.#output.client[this.#output.clientName] as new (
       options: object,
     ) => Readonly<Record<string, unknown>>;
     const server = this.#server();

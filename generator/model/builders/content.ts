@@ -6,6 +6,7 @@ import type { Body, Encoding, MediaType, ParameterStyle, Response } from '../api
 import { documentationOf } from '../schema-keywords/documentation.js';
 import { readExamples } from '../schema-keywords/values.js';
 import type { JsonValue, Schema } from '../schema.js';
+import { dereferenced } from '../schema-graph.js';
 import { anySchema } from '../synthetic-schema.js';
 import type { BuildContext, Direction } from './context.js';
 import {
@@ -149,7 +150,7 @@ function buildMediaType(
       itemSchema === undefined
         ? impliedItem(name.toLowerCase(), schema)
         : context.schema(itemSchema, direction),
-    encoding: buildEncoding(member(node, 'encoding'), direction, context),
+    encoding: buildEncoding(member(node, 'encoding'), schema, direction, context),
     examples: examplesOf(node, context),
   };
 }
@@ -179,26 +180,40 @@ function bodySchema(
 
 function buildEncoding(
   map: Node | undefined,
+  body: Schema,
   direction: Direction,
   context: BuildContext,
 ): ReadonlyMap<string, Encoding> {
   return new Map(
     members(map).map(([property, node]) => {
       const contentType = stringAt(node, 'contentType');
-      const style = encodingStyle(stringAt(node, 'style'));
-      const explode = booleanAt(node, 'explode');
-      const allowReserved = booleanAt(node, 'allowReserved');
       const headers = buildHeaders(member(node, 'headers'), direction, context);
       const encoding: Encoding = {
         ...(contentType === undefined ? {} : { contentType }),
-        ...(style === undefined ? {} : { style }),
-        ...(explode === undefined ? {} : { explode }),
-        ...(allowReserved === undefined ? {} : { allowReserved }),
+        ...(isFile(dereferenced(body).properties?.get(property)?.schema) ? {} : styleOf(node)),
         ...(headers.length === 0 ? {} : { headers }),
       };
       return [property, encoding] as const;
     }),
   );
+}
+
+function styleOf(node: Node): Pick<Encoding, 'style' | 'explode' | 'allowReserved'> {
+  const style = encodingStyle(stringAt(node, 'style'));
+  const explode = booleanAt(node, 'explode');
+  const allowReserved = booleanAt(node, 'allowReserved');
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(explode === undefined ? {} : { explode }),
+    ...(allowReserved === undefined ? {} : { allowReserved }),
+  };
+}
+
+/** Bytes, or a list of them: no style is for these, though some programs write one for all fields. */
+function isFile(schema: Schema | undefined): boolean {
+  if (schema === undefined) return false;
+  const { format, items } = dereferenced(schema);
+  return format === 'binary' || (items !== undefined && dereferenced(items).format === 'binary');
 }
 
 const ENCODING_STYLES = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
