@@ -3,6 +3,7 @@ import { loadOptions } from './config.js';
 import type { Artifact, Project } from './config.js';
 import { emitClient } from './emit/client/client.js';
 import { emitResponseValidators } from './emit/client/response-validators.js';
+import { withHeaders } from './emit/header.js';
 import { emitIndex } from './emit/index-file.js';
 import { Descriptors } from './emit/operations/descriptors.js';
 import { emitOperations } from './emit/operations/operations.js';
@@ -52,7 +53,8 @@ export async function generate(
   observe('emit');
   const emitted = withinStack(() => emit(api, project));
   observe('format');
-  const files = await format([...emitted, ...emitRuntime(emitted)], cache);
+  const formatted = await format([...emitted, ...emitRuntime(emitted)], cache);
+  const files = withHeaders(formatted, document.files[0] ?? '');
   return { files, document, api, diagnostics };
 }
 

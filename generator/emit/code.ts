@@ -121,6 +121,11 @@ export function comment(text: string): Code {
   );
 }
 
+/** A comment that ends with its line, wherever the text has line ends. */
+export function lineComment(text: string): Code {
+  return new CodeText(`// ${String(comment(text)).trim().replaceAll(/\s+/g, ' ')}`);
+}
+
 /** Text for one line of Markdown: nothing in it formats, links or ends a table's cell. */
 export function markdown(text: string): Code {
   const line = text.trim().replaceAll(/\s+/g, ' ');

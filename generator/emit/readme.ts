@@ -40,7 +40,9 @@ export function emitReadme(api: Api, files: readonly EmittedFile[], layout: Layo
 function clientOptions({ servers, securitySchemes }: Api): Code | undefined {
   const scheme = securitySchemes.find(isCredential);
   const options = {
-    ...(servers.every(({ url }) => url.startsWith('/')) && { baseUrl: 'https://api.example.com' }),
+    ...(servers.every(({ url }) => /^\/(?!\/)/.test(url)) && {
+      baseUrl: 'https://api.example.com',
+    }),
     ...(scheme !== undefined && { auth: { [scheme.key]: placeholder(scheme) } }),
   };
   return Object.keys(options).length === 0 ? undefined : literal(options);

@@ -3,6 +3,7 @@ import { items, member, members, stringAt } from '../openapi/node.js';
 import { isJsonObject } from '../support/json-object.js';
 import { childPointer, type Source } from '../support/source.js';
 import type { Api, Operation, OperationNames, Resource, SecurityRequirement } from './api.js';
+import { callOf } from './builders/call.js';
 import { BuildContext } from './builders/context.js';
 import { draftOperation, draftWebhook } from './builders/draft.js';
 import type { OperationDraft } from './builders/draft.js';
@@ -192,7 +193,7 @@ function finishOperation(
     security: description.security ?? security,
     servers,
     request,
-    call,
+    call: callOf(names.function, call),
     pagination: detectPagination(parameters, responses, rules),
   };
 }

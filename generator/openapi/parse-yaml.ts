@@ -1,5 +1,5 @@
 import { Composer, isMap, isNode, isScalar, isSeq, Parser } from 'yaml';
-import type { CST, Document, Node } from 'yaml';
+import type { CST, Document, ErrorCode, Node } from 'yaml';
 import type { Limits } from './limits.js';
 import type { ParsedText, TextProblem } from './parsed-text.js';
 import { readYamlValue, tooDeep, YamlValueError } from './yaml-value.js';
@@ -58,10 +58,15 @@ function syntaxProblems(document: Document.Parsed, text: string): TextProblem[] 
   // What follows the first error is mostly its echo.
   return document.errors.slice(0, 1).map((error) => ({
     code: 'SW1002',
-    message: `The YAML is broken: ${sentence(error.message)}`,
-    ...(error.code === 'TAB_AS_INDENT' && { hint: 'Indent with spaces.' }),
+    message: `The YAML is broken: ${error.code === 'NON_STRING_KEY' ? 'a key is no text.' : sentence(error.message)}`,
+    ...hintFor(error.code),
     offset: endOfIndent(text, error.pos[0]),
   }));
+}
+
+function hintFor(code: ErrorCode): { readonly hint?: string } {
+  if (code === 'TAB_AS_INDENT') return { hint: 'Indent with spaces.' };
+  return code === 'NON_STRING_KEY' ? { hint: 'A key is a name: put quotes around it.' } : {};
 }
 
 /** The parser names the start of a line where its indentation is wrong. */

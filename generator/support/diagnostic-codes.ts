@@ -92,7 +92,7 @@ export const DIAGNOSTIC_CODES = {
   SW3105: error('Dynamic references multiply the schemas beyond the limit'),
 
   SW4101: note('XML is not read and written as such'),
-  SW4102: note('A body of a request that can have none is left out'),
+  SW4102: note('A body of a message that can have none is left out'),
   SW4103: note('Nothing is generated for a part of the description'),
 
   SW5001: error('There is no config'),

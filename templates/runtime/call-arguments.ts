@@ -34,7 +34,9 @@ export function requestParts(
   if (others[0] !== undefined && !ownsBody) {
     throw new RequestError(operation.id, `there is no parameter "${others[0][0]}"`);
   }
-  const isSent = others.length > 0 || operation.body?.required === true;
+  // Where there is nothing but the body to be given, an empty object is one.
+  const isGiven = others.length > 0 || (isQuery.size === 0 && call.params !== undefined);
+  const isSent = isGiven || operation.body?.required === true;
   return {
     path: call.path,
     query: Object.fromEntries(fields.filter(([name]) => isQuery.has(name))),

@@ -115,7 +115,7 @@ class Edge<Principal> {
     const { path, query } = splitUrl(request.url);
     checkUrl(path.length + query.length, this.#limits);
     checkHeaders(request.headers, this.#limits);
-    const match = this.#router.match(request.method, path);
+    const match = this.#router.match(request.method, path, query);
     if (match.kind === 'none') throw new Problem(404, { detail: 'There is nothing at this path.' });
     if (match.kind === 'otherMethods') return otherMethods(request.method, match.allow);
     const { route } = match;
@@ -123,7 +123,8 @@ class Edge<Principal> {
     const { securitySchemes, security } = this.#setup;
     const who = await authenticate(route.operation.security, securitySchemes, security, request);
     const accepted = negotiate(request, route.offers);
-    const url = { path: match.path, query, ignoredQuery: this.#queryKeys };
+    const ignoredQuery = [...this.#queryKeys, ...match.fixedQuery];
+    const url = { path: match.path, query, ignoredQuery };
     const { parts, contentType } = await readRequest(request, route.operation, url, this.#limits);
     const handler = route.prepare(parts, this.#policy, contentType);
     const context = new RequestContext(request, visit.id, route.operation, who, accepted);

@@ -8,6 +8,7 @@ import type {
   TextParameter,
 } from './operation.js';
 import { headerText } from './header-text.js';
+import { writerOf } from './media-type.js';
 import { getOwn } from './own.js';
 import { PairWriter } from './pair-writer.js';
 import {
@@ -58,14 +59,24 @@ export function encodeRequest(operation: Operation, parts: RequestParts): Encode
   }
   assertNoDotSegments(operation, draft.path);
   const encoded = encodeBody(operation, parts);
+  // Some write a query or a fragment into a path, to tell operations apart; values have neither.
+  const [address = ''] = draft.path.split('#');
+  const [path = '', ...fixed] = address.split('?');
+  const query = [...fixed, draft.querystring ?? draft.query.text];
   return {
-    path: draft.path,
-    query: draft.querystring ?? draft.query.text,
+    path,
+    query: fixed.length === 0 ? query.join('') : distinctPairs(query),
     headers: draft.headers,
     cookie: draft.cookie.text,
     body: encoded?.body,
     contentType: encoded?.contentType,
   };
+}
+
+/** The pairs of several queries, each once: a parameter may say again what the path says. */
+function distinctPairs(queries: readonly string[]): string {
+  const pairs = queries.flatMap((query) => query.split('&')).filter((pair) => pair !== '');
+  return [...new Set(pairs)].join('&');
 }
 
 const GROUPS = {
@@ -191,7 +202,7 @@ function encodeBody(
   const content = body?.content ?? {};
   const mediaType = contentType ?? Object.keys(content)[0] ?? '';
   return encoding(id, 'body', () => {
-    const codec = Object.hasOwn(content, mediaType) ? content[mediaType] : undefined;
+    const codec = writerOf(content, mediaType);
     if (codec === undefined) throw new Inexpressible(`no content of type "${mediaType}"`);
     return codec.encode(value, mediaType, wire);
   });

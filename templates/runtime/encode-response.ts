@@ -1,5 +1,6 @@
 import type { EncodedBody, WireBody } from './body-codec.js';
 import { headerName, headerText } from './header-text.js';
+import { writerOf } from './media-type.js';
 import type { Operation, ResponseDescription } from './operation.js';
 import { verbatim } from './percent-encoding.js';
 import { isBodiless, matchResponse } from './response-description.js';
@@ -52,7 +53,7 @@ function encodeBody(
 ): EncodedBody | undefined {
   if (body === undefined || isBodiless(status)) return undefined;
   const mediaType = contentType ?? Object.keys(content)[0] ?? '';
-  const codec = Object.hasOwn(content, mediaType) ? content[mediaType] : undefined;
+  const codec = writerOf(content, mediaType);
   const target = `body of answer ${status}`;
   if (codec === undefined) {
     throw new EncodeError(id, target, `the description has no content of type "${mediaType}"`);

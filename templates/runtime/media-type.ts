@@ -29,6 +29,13 @@ export function matchContent(content: Content, contentType: string): MatchedCont
   return isJson(wanted) ? firstJson(content) : undefined;
 }
 
+/** The codec for a type that is to be written: its own, or that of a range which it is in. */
+export function writerOf(content: Content, mediaType: string): BodyCodec | undefined {
+  const [type = ''] = essence(mediaType).split('/');
+  const name = [mediaType, `${type}/*`, '*/*'].find((each) => Object.hasOwn(content, each));
+  return name === undefined ? undefined : content[name];
+}
+
 export function isJson(mediaType: string): boolean {
   const type = essence(mediaType);
   return type === 'application/json' || type === 'text/json' || type.endsWith('+json');

@@ -27,7 +27,10 @@ export function expectation(keyword: string, limit: unknown): string {
     case 'const':
       return shown(limit);
     case 'enum':
-      return Array.isArray(limit) ? alternatives(limit.map(shown)) : shown(limit);
+      if (!Array.isArray(limit)) return shown(limit);
+      return limit.length === 0
+        ? 'no value, since the enum is empty'
+        : alternatives(limit.map(shown));
     case 'multipleOf':
       return `a multiple of ${String(limit)}`;
     case 'maximum':

@@ -101,9 +101,10 @@ export interface ResponseDescription {
 
 /** A header of an answer or of a part, in style `simple`. */
 export interface HeaderDescription {
-  readonly required?: true;
+  // Wider than `true`: a header that several answers share is a constant, whose type is inferred.
+  readonly required?: boolean;
   readonly shape: Shape;
-  readonly explode?: true;
+  readonly explode?: boolean;
 }
 
 /** Scheme's key to the scopes it must have; all schemes named must be met. */

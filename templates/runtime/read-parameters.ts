@@ -55,7 +55,7 @@ export function readParameters(
     query: fieldsOf('query', readsQuery, inQuery, faults),
     cookie: fieldsOf('cookie', readsCookies, inCookie, faults),
   };
-  for (const name of sources.ignoredQuery ?? []) fields.query.take(name);
+  for (const name of sources.ignoredQuery ?? []) if (!known.has(name)) fields.query.take(name);
   for (const parameter of parameters) {
     if (isTextParameter(parameter)) {
       read(parameter, () => readText(parameter, sources));

@@ -20,6 +20,8 @@ export type RouteMatch<R> =
       readonly path: { readonly [name: string]: string };
       /** The GET route stands in for the HEAD that was asked for. */
       readonly headOfGet: boolean;
+      /** Names in the query that told the route apart from others. */
+      readonly fixedQuery: readonly string[];
     }
   /** The path is known; `allow` lists its methods. */
   | { readonly kind: 'otherMethods'; readonly allow: readonly string[] }
@@ -32,7 +34,8 @@ interface Node<R> {
   readonly mixed: MixedSegment<R>[];
   /** What follows a segment that is one parameter. */
   any: Node<R> | undefined;
-  readonly methods: Map<string, Leaf<R>>;
+  /** Some write a query into a path, to tell operations apart: those with more of it go first. */
+  readonly methods: Map<string, readonly Leaf<R>[]>;
 }
 
 interface MixedSegment<R> {
@@ -44,6 +47,8 @@ interface MixedSegment<R> {
 interface Leaf<R> {
   readonly route: R;
   readonly names: readonly string[];
+  /** `name=value`, as a request must have it. */
+  readonly fixedQuery: readonly string[];
 }
 
 export class Router<R extends RouteKey> {
@@ -56,20 +61,23 @@ export class Router<R extends RouteKey> {
     }
   }
 
-  /** `path` as in the request line: percent-encoded, without the query. */
-  match(method: string, path: string): RouteMatch<R> {
+  /** `path` and `query` as in the request line: percent-encoded. */
+  match(method: string, path: string, query = ''): RouteMatch<R> {
     const values: string[] = [];
     const segments = (path.includes('%') ? canonical(path) : path).split('/');
     const node = find(this.#root, segments, 1, values);
     if (node === undefined) return { kind: 'none' };
     const own = node.methods.get(method);
-    const leaf = own ?? (method === 'HEAD' ? node.methods.get('GET') : undefined);
-    if (leaf === undefined) return { kind: 'otherMethods', allow: allowedMethods(node) };
+    const leaves = own ?? (method === 'HEAD' ? node.methods.get('GET') : undefined);
+    if (leaves === undefined) return { kind: 'otherMethods', allow: allowedMethods(node) };
+    const leaf = leaves.find(({ fixedQuery }) => hasAll(query, fixedQuery));
+    if (leaf === undefined) return { kind: 'none' };
     return {
       kind: 'found',
       route: leaf.route,
       path: named(leaf.names, values),
       headOfGet: own === undefined,
+      fixedQuery: leaf.fixedQuery.map((pair) => pair.replace(/=.*/s, '')),
     };
   }
 
@@ -77,16 +85,34 @@ export class Router<R extends RouteKey> {
     const names: string[] = [];
     let node = this.#root;
     // Some write a fragment into a path to tell operations apart, but no request carries it.
-    const [path = ''] = `${basePath}${route.path}`.split('#');
-    for (const segment of path.split('/').slice(1)) {
+    const [address = ''] = parted(`${basePath}${route.path}`, '#');
+    const [path = '', ...queries] = parted(address, '?');
+    for (const segment of parted(path, '/').slice(1)) {
       node = child(node, segment, names);
     }
-    if (!node.methods.has(route.method)) node.methods.set(route.method, { route, names });
+    const fixedQuery = queries.flatMap((query) => query.split('&')).filter((pair) => pair !== '');
+    const known = node.methods.get(route.method) ?? [];
+    if (known.some((leaf) => leaf.fixedQuery.join('&') === fixedQuery.join('&'))) return;
+    const leaves = [...known, { route, names, fixedQuery }];
+    leaves.sort((left, right) => right.fixedQuery.length - left.fixedQuery.length);
+    node.methods.set(route.method, leaves);
   }
 }
 
 function emptyNode<R>(): Node<R> {
   return { literals: new Map(), mixed: [], any: undefined, methods: new Map() };
+}
+
+/** The parts of a template between marks that stand outside of the names of parameters. */
+function parted(template: string, mark: '/' | '?' | '#'): readonly string[] {
+  const hidden = template.replaceAll(/\{[^{}]*\}/g, (name) => name.replaceAll(mark, '\0'));
+  return hidden.split(mark).map((part) => part.replaceAll('\0', mark));
+}
+
+function hasAll(query: string, pairs: readonly string[]): boolean {
+  if (pairs.length === 0) return true;
+  const given = query.replace(/^\?/, '').split('&');
+  return pairs.every((pair) => given.includes(pair));
 }
 
 /** The node behind a segment of a template, made where it is missing. */

@@ -28,7 +28,8 @@ export function serverUrl(servers: readonly Server[], choice: ServerChoice = {})
 export function absoluteUrl(address: string): string {
   // Browsers have a location; types of the platform differ in whether they say so.
   const page = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
-  const url = parsed(address, page);
+  // What leaves the scheme open takes that of the page, or the safe one.
+  const url = parsed(address, page ?? (address.startsWith('//') ? 'https://localhost' : undefined));
   if (url === undefined) {
     throw new TypeError(`"${address}" is no absolute address: set \`baseUrl\``);
   }

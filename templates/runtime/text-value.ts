@@ -17,7 +17,8 @@ export function writeText(shape: Shape, value: unknown): string {
 
 /** Whether a value has parts, so that a style must say how to write them. */
 export function isCompound(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof Date);
+  if (typeof value !== 'object' || value === null) return false;
+  return !(value instanceof Date || value instanceof Blob || ArrayBuffer.isView(value));
 }
 
 /** The text of a date, as the shape's format has it: RFC 3339 unless it says otherwise. */

@@ -163,7 +163,7 @@ describe('check', () => {
         '',
         '--- types.ts\tas it is',
         '+++ types.ts\tas generated',
-        '@@ -1,3 +1,3 @@',
+        '@@ -3,3 +3,3 @@',
         ' export interface Pet {',
         '-  name: string;',
         '+  name: number;',

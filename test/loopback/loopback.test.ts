@@ -21,3 +21,24 @@ describe('calls go from client to server to handler and come back equal', () => 
     expect(results.filter(({ passed }) => passed === 'schemas')).toHaveLength(schemas);
   });
 });
+
+/** OpenAPI allows neither queries nor fragments in paths, nor servers without a scheme. */
+test('calls come back where a path holds more than a path', async () => {
+  const input = join(import.meta.dirname, 'odd-paths.yaml');
+  const results = await loopback(await generate(projectOf({ input, output: 'out' })));
+  expect(results).toEqual(
+    ['expireNow', 'expireLater', 'cancelHold'].map((operation) => {
+      return { operation, hasExample: false, passed: 'schemas' };
+    }),
+  );
+});
+
+test('calls come back whose bodies are as real descriptions have them', async () => {
+  const input = join(import.meta.dirname, 'odd-bodies.yaml');
+  const results = await loopback(await generate(projectOf({ input, output: 'out' })));
+  expect(results).toEqual([
+    { operation: 'getAny', hasExample: false, passed: 'schemas' },
+    { operation: 'getSome', hasExample: true, passed: 'examples' },
+    { operation: 'upload', hasExample: false, passed: 'schemas' },
+  ]);
+});

@@ -7,6 +7,7 @@ import { importOutput } from './output-modules.js';
 import type { OutputModules } from './output-modules.js';
 import { TASTES } from './sample-value.js';
 import type { Api, Operation } from '../../generator/model/api.js';
+import { isJsonObject } from '../../generator/support/json-object.js';
 import { dereferenced } from '../../generator/model/schema-graph.js';
 
 export interface CallResult {
@@ -38,12 +39,17 @@ export async function loopback(generation: Generation): Promise<readonly CallRes
 
 /** An output, and what its client must be told. */
 interface Surrounded extends OutputModules {
+  readonly clientName: string;
   readonly credentials: object;
   /** Where the description has no absolute one. */
   readonly baseUrl: string | undefined;
 }
 
-function surroundings({ securitySchemes, servers }: Api): Omit<Surrounded, keyof OutputModules> {
+function surroundings({
+  securitySchemes,
+  servers,
+  clientName,
+}: Api): Omit<Surrounded, keyof OutputModules> {
   const credentials = securitySchemes.map(({ key, type }) => {
     const isBasic = type.kind === 'http' && type.scheme === 'basic';
     return [key, isBasic ? { username: 'user', password: 'secret' } : 'secret'];
@@ -51,6 +57,7 @@ function surroundings({ securitySchemes, servers }: Api): Omit<Surrounded, keyof
   const url = servers[0]?.url ?? '/';
   const isAbsolute = /^(?:https?:)?\/\//.test(url) || url.startsWith('{');
   return {
+    clientName,
     credentials: Object.fromEntries(credentials) as object,
     baseUrl: isAbsolute ? undefined : new URL(url, 'http://loopback.test').href,
   };
@@ -107,6 +114,11 @@ function unfitness(
   if (requestIssue !== undefined) {
     return `the request breaks its schema: ${requestIssue.path.join('.')}: ${requestIssue.message}`;
   }
+  // A schema without a type takes anything; the type of its fields among others leaves no choice.
+  if (operation.call.body === undefined && 'body' in request && !isJsonObject(request.body)) {
+    return `no value: a caller writes the fields of an object, not ${shown(request.body)}`;
+  }
+  if (reply.status >= 400) return 'no value: only answers that are errors are described';
   const response = operation.responses.find(({ status }) => status === String(reply.status));
   const schema = response?.content[0]?.schema;
   const replyName = schema === undefined ? undefined : nameOf(dereferenced(schema));
@@ -169,8 +181,7 @@ class Trip {
   }
 
   #client(): Readonly<Record<string, unknown>> {
-    const name = Object.keys(this.#output.client).find((key) => key.endsWith('Client')) ?? '';
-    const Client = this.#output.client[name] as new (
+    const Client = this.#output.client[this.#output.clientName] as new (
       options: object,
     ) => Readonly<Record<string, unknown>>;
     const server = this.#server();
@@ -243,6 +254,7 @@ async function plain(value: unknown): Promise<unknown> {
 }
 
 function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
   const text = JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'bigint' ? `${inner}n` : inner,
   );

@@ -12,7 +12,7 @@ async function both(text: string): Promise<readonly [string, string | undefined]
   return [(await format(text, STYLE)).trim(), own?.trim()];
 }
 
-/** Files of an output, its runtime aside. */
+/** Files of an output as they were laid out: without their header, and its runtime aside. */
 function outputFiles(): readonly string[] {
   const root = new URL('../../', import.meta.url);
   const cases = readdirSync(new URL('test/golden/', root), { withFileTypes: true })
@@ -21,7 +21,7 @@ function outputFiles(): readonly string[] {
   return ['generated/', ...cases].flatMap((folder) =>
     readdirSync(new URL(folder, root))
       .filter((file) => file.endsWith('.ts'))
-      .map((file) => readFileSync(new URL(folder + file, root), 'utf8')),
+      .map((file) => readFileSync(new URL(folder + file, root), 'utf8').replace(/^.*\n\n/, '')),
   );
 }
 

@@ -12,8 +12,9 @@ function routerOf(...routes: readonly string[]) {
 
 /** `GET /things/{id} id=1`, `405 GET, HEAD, OPTIONS` or `404`. */
 function outcome(router: ReturnType<typeof routerOf>, request: string): string {
-  const [method = '', path = ''] = request.split(' ');
-  const match = router.match(method, path);
+  const [method = '', url = ''] = request.split(' ');
+  const [path = '', query] = url.split('?');
+  const match = router.match(method, path, query);
   if (match.kind === 'none') return '404';
   if (match.kind === 'otherMethods') return `405 ${match.allow.join(', ')}`;
   const values = Object.entries(match.path).map(([name, value]) => `${name}=${value}`);
@@ -116,4 +117,28 @@ describe('paths', () => {
     const router = routerOf(`GET /${parts}x`);
     expect(router.match('GET', `/${'a-'.repeat(8_000)}`).kind).toBe('none');
   });
+});
+
+/** Which OpenAPI doesn't allow, but descriptions do. */
+describe('queries in paths', () => {
+  const router = routerOf('PUT /a?b=0', 'PUT /a?b=0&c', 'PUT /a?b=1', 'GET /a?d#e', 'GET /a');
+
+  test.each([
+    ['PUT /a?b=0', 'PUT /a?b=0'],
+    ['PUT /a?x=2&c&b=0', 'PUT /a?b=0&c'],
+    ['PUT /a?b=1', 'PUT /a?b=1'],
+    ['PUT /a?b=10', '404'],
+    ['PUT /a', '404'],
+    ['GET /a?d', 'GET /a?d#e'],
+    ['GET /a?f', 'GET /a'],
+    ['POST /a?b=0', '405 GET, HEAD, OPTIONS, PUT'],
+  ])('%s', (request, expected) => {
+    expect(outcome(router, request)).toBe(expected);
+  });
+});
+
+test('names of parameters may hold what parts a URL', () => {
+  const router = routerOf('GET /a/{b/c}/{d?}', 'GET /e/{#f}');
+  expect(outcome(router, 'GET /a/1/2')).toBe('GET /a/{b/c}/{d?} b/c=1 d?=2');
+  expect(outcome(router, 'GET /e/1')).toBe('GET /e/{#f} #f=1');
 });

@@ -23,6 +23,12 @@ describe('what a style can not express is an error that names operation and plac
       'query parameter "f"',
     ],
     [
+      'a file in a query',
+      { parameters: [query('f', any)] },
+      { query: { f: new Blob(['a']) } },
+      'query parameter "f"',
+    ],
+    [
       'an array within an array in style matrix',
       { path: '/{m}', parameters: [path('m', array(any), { style: matrix })] },
       { path: { m: [['a']] } },

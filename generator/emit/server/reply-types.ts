@@ -8,7 +8,7 @@ import {
   isSequentialMedia,
   isTextMedia,
 } from '../../model/builders/media-names.js';
-import { code, identifier, join, propertyKey } from '../code.js';
+import { code, identifier, join, memberName, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { typeAlias } from '../declarations.js';
 import type { PropertyMember } from '../declarations.js';
@@ -84,9 +84,9 @@ function contentTypeMember(
   return [{ key: code`contentType`, type: isRange ? range : code`${name}` }];
 }
 
-/** The type of a media range: a word, or nothing that could be one. */
+/** The type of a media range: any word, or nothing that could be one. */
 function identifierText(type: string): Code {
-  return identifier(/^[a-z]+$/.test(type) ? type : 'application');
+  return memberName(/^[a-z]+$/.test(type) ? type : 'application');
 }
 
 function bodyType({ name, schema, itemSchema }: MediaType, file: ServerFile): Code {

@@ -16,7 +16,7 @@ export interface FunctionHead {
 /** `isName(value)`: whether all steps succeed. */
 export function testFunction(head: FunctionHead, steps: readonly Step[]): Code {
   const body = testBody(steps);
-  const parameters = code`${parameter(VALUE, body)}: unknown${depthParameter(head)}`;
+  const parameters = code`${parameter(VALUE, body)}: unknown${depthParameter(head, body)}`;
   return code`${start(head)}(${parameters}): boolean {\n${body}\n}`;
 }
 
@@ -28,7 +28,7 @@ export function explanationFunction(
 ): Code {
   const body = explanationBody(steps);
   const own = code`${parameter(VALUE, body)}: unknown, ${parameter(REPORT, body)}: ${report}`;
-  return code`${start(head)}(${own}${depthParameter(head)}): void {\n${body}\n}`;
+  return code`${start(head)}(${own}${depthParameter(head, body)}): void {\n${body}\n}`;
 }
 
 /** `explainNameAt(report, key, value)`: the same for a member, whose absence is no fault. */
@@ -43,8 +43,8 @@ function start({ name, isExported }: FunctionHead): Code {
   return isExported ? code`export function ${name}` : code`function ${name}`;
 }
 
-function depthParameter({ isRecursive }: FunctionHead): Code {
-  return isRecursive ? code`, ${DEPTH}: number` : code``;
+function depthParameter({ isRecursive }: FunctionHead, body: Code): Code {
+  return isRecursive ? code`, ${parameter(DEPTH, body)}: number` : code``;
 }
 
 /** A parameter's name, with an underscore where the body has no use for it. */

@@ -41,6 +41,7 @@ export function testBody(steps: readonly Step[]): Code {
 
 /** `isLast`: nothing follows, so the last condition may be returned. */
 function testLines(steps: readonly Step[], isLast: boolean): readonly Code[] {
+  if (isImpossible(steps)) return [code`return false;`];
   const lines: Code[] = [];
   let pending: Condition[] = [];
   const flush = (): void => {
@@ -86,6 +87,13 @@ function testLines(steps: readonly Step[], isLast: boolean): readonly Code[] {
     return lines;
   }
   return [...lines, code`return ${all(pending).holds};`];
+}
+
+/** Whether a step never succeeds: then nothing else matters, and nothing is to be read for it. */
+function isImpossible(steps: readonly Step[]): boolean {
+  return steps.some((step) =>
+    step.kind === 'gate' ? isImpossible(step.steps) : stepCondition(step) === NEVER,
+  );
 }
 
 /** Declarations first, then one test of the conditions, and only where they fail the guard's. */

@@ -10,36 +10,60 @@ export function buildCall(operation: OperationDescription): Call {
   const { body, parts } = operation;
   const content = body?.content[0]?.schema;
   const query = parts.query;
+  const params = freeArgument('params', path);
   if (body === undefined || content === undefined) {
-    return { path, body: undefined, params: queryArgument(query) };
+    return { path, body: undefined, params: queryArgument(params, query) };
   }
   if (!isMergeable(content, query)) {
     const argument = freeArgument(isBinary(content) ? 'file' : 'body', path);
     return {
       path,
       body: { argument, schema: content, required: body.required },
-      params: queryArgument(query),
+      params: queryArgument(params, query),
     };
   }
-  return { path, body: undefined, params: mergedArgument(body, content, query) };
+  return { path, body: undefined, params: mergedArgument(params, body, content, query) };
 }
 
-/** In the order of the template. */
+/**
+ * The same for a function of that name: no argument may hide it from the method that hands on to
+ * it.
+ */
+export function callOf(functionName: string, call: Call): Call {
+  const isHiding = ({ argument }: Parameter): boolean => argument === functionName;
+  if (!call.path.some(isHiding)) return call;
+  const argument = freeArgument(functionName, call.path);
+  return {
+    ...call,
+    path: call.path.map((each) => (isHiding(each) ? { ...each, argument } : each)),
+  };
+}
+
+/** In the order of the template. Names that differ in their case alone give equal arguments. */
 function pathArguments({ path, parameters }: OperationDescription): readonly Parameter[] {
-  return parameters
+  const own = parameters
     .filter((parameter) => parameter.in === 'path')
     .toSorted((left, right) => path.indexOf(`{${left.name}}`) - path.indexOf(`{${right.name}}`));
+  return own.reduce<readonly Parameter[]>(
+    (before, each) => [...before, { ...each, argument: freeArgument(each.argument, before) }],
+    [],
+  );
 }
 
-function queryArgument(query: Schema | undefined): CallArgument | undefined {
+function queryArgument(argument: string, query: Schema | undefined): CallArgument | undefined {
   if (query === undefined) return undefined;
-  return { argument: 'params', schema: query, required: (query.required?.length ?? 0) > 0 };
+  return { argument, schema: query, required: (query.required?.length ?? 0) > 0 };
 }
 
-function mergedArgument(body: Body, content: Schema, query: Schema | undefined): CallArgument {
-  if (query === undefined) return { argument: 'params', schema: content, required: body.required };
+function mergedArgument(
+  argument: string,
+  body: Body,
+  content: Schema,
+  query: Schema | undefined,
+): CallArgument {
+  if (query === undefined) return { argument, schema: content, required: body.required };
   return {
-    argument: 'params',
+    argument,
     schema: { ...anySchema(body.source, content.documentation), allOf: [query, content] },
     required: body.required || (query.required?.length ?? 0) > 0,
   };
@@ -77,5 +101,5 @@ function isBinary(schema: Schema): boolean {
 }
 
 function freeArgument(name: string, path: readonly Parameter[]): string {
-  return path.some(({ argument }) => argument === name) ? `${name}_` : name;
+  return path.some(({ argument }) => argument === name) ? freeArgument(`${name}_`, path) : name;
 }

@@ -6,6 +6,7 @@ import type { Body, Encoding, MediaType, ParameterStyle, Response } from '../api
 import { documentationOf } from '../schema-keywords/documentation.js';
 import { readExamples } from '../schema-keywords/values.js';
 import type { JsonValue, Schema } from '../schema.js';
+import { dereferenced } from '../schema-graph.js';
 import { anySchema } from '../synthetic-schema.js';
 import type { BuildContext, Direction } from './context.js';
 import {
@@ -42,7 +43,11 @@ function isEmptyForm({ name, schema }: MediaType): boolean {
 }
 
 /** The answers of an operation: exact statuses, then ranges, then `default`. */
-export function buildResponses(map: Node | undefined, context: BuildContext): readonly Response[] {
+export function buildResponses(
+  method: string,
+  map: Node | undefined,
+  context: BuildContext,
+): readonly Response[] {
   const responses = members(map).flatMap(([status, reference]) => {
     if (!STATUS.test(status)) return [];
     const node = context.dereference(reference);
@@ -54,12 +59,34 @@ export function buildResponses(map: Node | undefined, context: BuildContext): re
       source: node.source,
       documentation: documentationOf(node.value),
       headers: buildHeaders(member(node, 'headers'), 'response', context),
-      content: buildContent(node, 'response', context),
+      content: meaningfulContent(method, status, node, context),
     };
     return [response];
   });
   return responses.toSorted((left, right) => rank(left.status) - rank(right.status));
 }
+
+/**
+ * Answers to HEAD have no body, which is described all the same, as that of GET (RFC 9110, 9.3.2);
+ * neither have those of some statuses.
+ */
+function meaningfulContent(
+  method: string,
+  status: string,
+  node: Node,
+  context: BuildContext,
+): readonly MediaType[] {
+  if (method.toLowerCase() === 'head') return [];
+  if (!BODILESS_STATUS.test(status)) return buildContent(node, 'response', context);
+  const content = member(node, 'content');
+  if (members(content).length > 0 && content !== undefined) {
+    context.reportBody(`an answer ${status}`, content.source);
+  }
+  return [];
+}
+
+/** RFC 9110, 15.2, 15.3.5, 15.3.6 and 15.4.5. */
+const BODILESS_STATUS = /^(?:1\d\d|1[Xx]{2}|204|205|304)$/;
 
 /** An answer whose description is lost: it comes, but what it holds nobody knows. */
 function unknownResponse(status: string, source: Source): Response {
@@ -123,7 +150,7 @@ function buildMediaType(
       itemSchema === undefined
         ? impliedItem(name.toLowerCase(), schema)
         : context.schema(itemSchema, direction),
-    encoding: buildEncoding(member(node, 'encoding'), direction, context),
+    encoding: buildEncoding(member(node, 'encoding'), schema, direction, context),
     examples: examplesOf(node, context),
   };
 }
@@ -153,26 +180,40 @@ function bodySchema(
 
 function buildEncoding(
   map: Node | undefined,
+  body: Schema,
   direction: Direction,
   context: BuildContext,
 ): ReadonlyMap<string, Encoding> {
   return new Map(
     members(map).map(([property, node]) => {
       const contentType = stringAt(node, 'contentType');
-      const style = encodingStyle(stringAt(node, 'style'));
-      const explode = booleanAt(node, 'explode');
-      const allowReserved = booleanAt(node, 'allowReserved');
       const headers = buildHeaders(member(node, 'headers'), direction, context);
       const encoding: Encoding = {
         ...(contentType === undefined ? {} : { contentType }),
-        ...(style === undefined ? {} : { style }),
-        ...(explode === undefined ? {} : { explode }),
-        ...(allowReserved === undefined ? {} : { allowReserved }),
+        ...(isFile(dereferenced(body).properties?.get(property)?.schema) ? {} : styleOf(node)),
         ...(headers.length === 0 ? {} : { headers }),
       };
       return [property, encoding] as const;
     }),
   );
+}
+
+function styleOf(node: Node): Pick<Encoding, 'style' | 'explode' | 'allowReserved'> {
+  const style = encodingStyle(stringAt(node, 'style'));
+  const explode = booleanAt(node, 'explode');
+  const allowReserved = booleanAt(node, 'allowReserved');
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(explode === undefined ? {} : { explode }),
+    ...(allowReserved === undefined ? {} : { allowReserved }),
+  };
+}
+
+/** Bytes, or a list of them: no style is for these, though some programs write one for all fields. */
+function isFile(schema: Schema | undefined): boolean {
+  if (schema === undefined) return false;
+  const { format, items } = dereferenced(schema);
+  return format === 'binary' || (items !== undefined && dereferenced(items).format === 'binary');
 }
 
 const ENCODING_STYLES = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;

@@ -47,15 +47,11 @@ export class BuildContext {
     this.report('SW4101', source, `Bodies in ${mediaType} are ${fate}.`);
   }
 
-  /** Notes that a request of a method whose body has no meaning is sent without it. */
-  reportBody(method: string, source: Source): void {
+  /** Notes that a message whose body has no meaning is sent without it. */
+  reportBody(message: string, source: Source): void {
     this.#diagnostics.set(
       `${source.file}#${source.pointer}`,
-      diagnostic(
-        'SW4102',
-        source,
-        `The body of a ${method} request has no meaning: it is left out.`,
-      ),
+      diagnostic('SW4102', source, `The body of ${message} has no meaning: it is left out.`),
     );
   }
 

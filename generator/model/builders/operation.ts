@@ -69,7 +69,7 @@ export function buildOperation(
     tag: typeof tag?.value === 'string' ? tag.value : undefined,
     parameters,
     body,
-    responses: buildResponses(member(node, 'responses'), context),
+    responses: buildResponses(method, member(node, 'responses'), context),
     security: buildSecurity(member(node, 'security')),
     servers:
       buildServers(member(node, 'servers'), context) ??
@@ -129,6 +129,6 @@ function meaningfulBody(
     const { types, properties } = dereferenced(schema);
     return types?.join() !== 'object' || (properties?.size ?? 0) > 0;
   });
-  if (saysSomething) context.reportBody(method.toUpperCase(), body.source);
+  if (saysSomething) context.reportBody(`a ${method.toUpperCase()} request`, body.source);
   return undefined;
 }
