@@ -104,7 +104,9 @@ function giveNames({ document, drafts, received, components }: Unnamed, lock: Na
   exported.reserve(...OUTPUT_NAMES, ...exportedNamesOf(lock.before));
   const schemas = new SchemaNames(exported, lock);
   const named = components.flatMap((component) => nameComponent(component, schemas));
-  const clientName = lock.client(() => exported.claimStem(clientNameOf(document), CLIENT_SUFFIXES));
+  const clientName = lock.client(() =>
+    exported.claimStem([clientNameOf(document)], CLIENT_SUFFIXES),
+  );
   const resources = nameResources(drafts.map(subjectOf), exported, lock);
   const webhooks = (['webhooks', 'callbacks'] as const).map((of) => ({
     of,
@@ -178,16 +180,17 @@ function subjectOf(
   all: readonly OperationDraft[],
 ): OperationSubject {
   const { method, path, operationId, tag } = description;
-  const siblings = all.filter((other) => other.description.path === path);
-  return {
-    method,
-    path,
-    operationId,
-    tag,
-    hasPartialUpdate: siblings.some(({ description: other }) =>
-      ['PATCH', 'POST'].includes(other.method),
-    ),
-  };
+  const others = all.map((other) => other.description);
+  const hasPartialUpdate = others.some(
+    (other) => other.path === path && ['PATCH', 'POST'].includes(other.method),
+  );
+  const hasMembers = others.some((other) => other.method === 'GET' && isMemberOf(path, other.path));
+  return { method, path, operationId, tag, hasPartialUpdate, hasMembers };
+}
+
+/** `/skus/{id}` of `/skus`. */
+function isMemberOf(collection: string, path: string): boolean {
+  return path.startsWith(`${collection}/`) && /^\{[^/]*$/.test(path.slice(collection.length + 1));
 }
 
 /** Webhooks are called by their ids or names, in one group whatever their tags. */
@@ -204,6 +207,7 @@ function webhookSubjects(
       operationId: operationId ?? (isOnly ? name : `${method.toLowerCase()} ${name}`),
       tag: group,
       hasPartialUpdate: false,
+      hasMembers: false,
     };
   });
 }
