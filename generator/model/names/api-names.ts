@@ -2,9 +2,7 @@ import { basename } from 'node:path';
 import type { Node, SpecDocument } from '../../openapi/document.js';
 import { member, members, stringAt } from '../../openapi/node.js';
 import { pascalCase } from '../../support/identifiers.js';
-import type { OperationNames } from '../api.js';
 import type { OperationDraft } from '../builders/draft.js';
-import { isJsonMedia } from '../builders/media-names.js';
 import type { SchemaBuilder } from '../schema-builder.js';
 import type { Directions } from '../schema-rules.js';
 import type { Schema } from '../schema.js';
@@ -12,6 +10,7 @@ import type { LockedNames } from './locked-names.js';
 import { NameLock } from './name-lock.js';
 import { NameScope } from './name-scope.js';
 import type { OperationSubject } from './operation-names.js';
+import { nameOperationSchemas } from './operation-schema-names.js';
 import { CLIENT_SUFFIXES, OUTPUT_NAMES, STEM_SUFFIXES } from './reserved-names.js';
 import { nameResources } from './resource-names.js';
 import type { NamedResource } from './resource-names.js';
@@ -210,51 +209,4 @@ function webhookSubjects(
       hasMembers: false,
     };
   });
-}
-
-/** The types of an operation: `…Params`, `…Headers`, `…Request`, `…Response` and their insides. */
-function nameOperationSchemas(
-  { description, request, call }: OperationDraft,
-  { stem }: OperationNames,
-  names: SchemaNames,
-): void {
-  const { path, query, headers, cookies, body } = description.parts;
-  const params = call.params?.schema;
-  const bodies = description.body?.content.map(({ schema }) => schema) ?? [];
-  for (const schema of [...bodies, ...(body === undefined ? [] : [body])]) {
-    names.nameReserved(schema, schema === params ? `${stem}Params` : `${stem}Body`);
-  }
-  for (const [schema, suffix, audience] of [
-    [query, query === params ? 'Params' : 'Query', 'all'],
-    [params, 'Params', 'client'],
-    [headers, 'Headers', 'server'],
-    [cookies, 'Cookies', 'all'],
-    [path, 'Path', 'server'],
-    [request, 'Request', 'server'],
-  ] as const) {
-    if (schema !== undefined) names.nameReserved(schema, stem + suffix, audience);
-  }
-  nameResponses(description, stem, names);
-}
-
-function nameResponses(
-  { responses }: OperationDraft['description'],
-  stem: string,
-  names: SchemaNames,
-): void {
-  const success = responses.find(({ status }) => status.startsWith('2'));
-  for (const response of responses) {
-    const status = response.status === 'default' ? 'Error' : response.status;
-    const fullName = `${stem}${status}Response`;
-    const name = response === success ? `${stem}Response` : fullName;
-    for (const { name: mediaType, schema, itemSchema } of response.content) {
-      if (isJsonMedia(mediaType) && itemSchema === undefined) {
-        names.nameAnswer(schema, name, fullName);
-      } else names.nameReserved(schema, name);
-      if (itemSchema !== undefined) names.nameValue(itemSchema, `${name}Item`);
-    }
-    for (const header of response.headers) {
-      names.nameValue(header.schema, `${name}${pascalCase(header.name)}`);
-    }
-  }
 }

@@ -61,24 +61,24 @@ export interface StyleGetRequest {
   cookies: StyleGetCookies;
 }
 
-export interface FormPostBody {
+export interface FormPostMultipartBody {
   picture?: Blob;
   pictures?: Blob[];
   node?: Node;
 }
 
-export interface FormPostBodyReceived {
+export interface FormPostMultipartBodyReceived {
   picture?: Blob;
   pictures?: Blob[];
   node?: NodeReceived;
 }
 
-export type FormPostBody2 = Node | FormPostBody;
+export type FormPostBody = Node | FormPostMultipartBody;
 
-export type FormPostBody2Received = NodeReceived | FormPostBodyReceived;
+export type FormPostBodyReceived = NodeReceived | FormPostMultipartBodyReceived;
 
 export interface FormPostRequest {
-  body: FormPostBody2Received;
+  body: FormPostBodyReceived;
 }
 
 export type StreamGetEventsRequest = { [key: string]: never };

@@ -63,17 +63,18 @@ export const StyleGetRequest: Validator<types.StyleGetRequest> = /* @__PURE__ */
   '#/paths/~1styles~1{simple}~1{label}~1{matrix}/get',
 );
 
+export type FormPostMultipartBody = types.FormPostMultipartBody;
+export const FormPostMultipartBody: Validator<types.FormPostMultipartBody> =
+  /* @__PURE__ */ validator(
+    isFormPostMultipartBody,
+    explainFormPostMultipartBody,
+    '#/paths/~1forms/post/requestBody/content/multipart~1form-data/schema',
+  );
+
 export type FormPostBody = types.FormPostBody;
 export const FormPostBody: Validator<types.FormPostBody> = /* @__PURE__ */ validator(
   isFormPostBody,
   explainFormPostBody,
-  '#/paths/~1forms/post/requestBody/content/multipart~1form-data/schema',
-);
-
-export type FormPostBody2 = types.FormPostBody2;
-export const FormPostBody2: Validator<types.FormPostBody2> = /* @__PURE__ */ validator(
-  isFormPostBody2,
-  explainFormPostBody2,
   '#/paths/~1forms/post/requestBody',
 );
 
@@ -364,38 +365,38 @@ function explainStyleGetRequest(value: unknown, report: Report): void {
   }
 }
 
-function isFormPostBody(value: unknown): boolean {
+function isFormPostMultipartBody(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { picture, pictures, node } = value;
   return (
     (picture === undefined || isBinary(picture)) &&
-    (pictures === undefined || isFormPostBodyPictures(pictures)) &&
-    (node === undefined || isFormPostBodyNode(node))
+    (pictures === undefined || isFormPostMultipartBodyPictures(pictures)) &&
+    (node === undefined || isFormPostMultipartBodyNode(node))
   );
 }
 
-function explainFormPostBody(value: unknown, report: Report): void {
+function explainFormPostMultipartBody(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { picture, pictures, node } = value;
   if (picture !== undefined && !isBinary(picture)) {
     failAt(report, 'picture', picture, 'type', 'string');
   }
   if (pictures !== undefined) {
-    inside(report, 'pictures', pictures, explainFormPostBodyPictures);
+    inside(report, 'pictures', pictures, explainFormPostMultipartBodyPictures);
   }
   if (node !== undefined) {
-    inside(report, 'node', node, explainFormPostBodyNode);
+    inside(report, 'node', node, explainFormPostMultipartBodyNode);
   }
 }
 
-function isFormPostBody2(value: unknown): boolean {
-  if (!isNode(value, 0) && !isFormPostBody(value)) return false;
+function isFormPostBody(value: unknown): boolean {
+  if (!isNode(value, 0) && !isFormPostMultipartBody(value)) return false;
   if (isObject(value)) {
     const fits = isNode(value, 0);
-    const fits_ = isFormPostBody(value);
+    const fits_ = isFormPostMultipartBody(value);
     for (const key in value) {
       if (
-        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
+        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
         (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node')) &&
         isSet(value, key)
       )
@@ -405,20 +406,20 @@ function isFormPostBody2(value: unknown): boolean {
   return true;
 }
 
-function explainFormPostBody2(value: unknown, report: Report): void {
+function explainFormPostBody(value: unknown, report: Report): void {
   closest(
     report,
     value,
-    [explainNode, explainFormPostBody],
+    [explainNode, explainFormPostMultipartBody],
     ['#/components/schemas/Node', '/content/multipart~1form-data/schema'],
     0,
   );
   if (isObject(value)) {
     const fits = isNode(value, 0);
-    const fits_ = isFormPostBody(value);
+    const fits_ = isFormPostMultipartBody(value);
     for (const key in value) {
       if (
-        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
+        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
         (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node')) &&
         isSet(value, key)
       ) {
@@ -431,7 +432,7 @@ function explainFormPostBody2(value: unknown, report: Report): void {
 function isFormPostRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
-  if (!isFormPostBody2(body)) return false;
+  if (!isFormPostBody(body)) return false;
   for (const key in value) {
     if (key !== 'body' && isSet(value, key)) return false;
   }
@@ -443,7 +444,7 @@ function explainFormPostRequest(value: unknown, report: Report): void {
   const { body } = value;
   if (body === undefined) missing(report, 'body');
   else {
-    inside(report, 'body', body, explainFormPostBody2, '/requestBody');
+    inside(report, 'body', body, explainFormPostBody, '/requestBody');
   }
   for (const key in value) {
     if (key !== 'body' && isSet(value, key)) {
@@ -645,7 +646,7 @@ function isStyleGetRequestKey(key: string): boolean {
   }
 }
 
-function isFormPostBodyPictures(value: unknown): boolean {
+function isFormPostMultipartBodyPictures(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -654,7 +655,7 @@ function isFormPostBodyPictures(value: unknown): boolean {
   return true;
 }
 
-function isFormPostBodyNode(value: unknown): boolean {
+function isFormPostMultipartBodyNode(value: unknown): boolean {
   if (!isNode(value, 0)) return false;
   if (isObject(value)) {
     for (const key in value) {
@@ -662,7 +663,7 @@ function isFormPostBodyNode(value: unknown): boolean {
         key !== 'id' &&
         key !== 'kind' &&
         key !== 'at' &&
-        !isFormPostBody2Key(key) &&
+        !isFormPostBodyKey(key) &&
         isSet(value, key)
       )
         return false;
@@ -671,7 +672,7 @@ function isFormPostBodyNode(value: unknown): boolean {
   return true;
 }
 
-function explainFormPostBodyPictures(value: unknown, report: Report): void {
+function explainFormPostMultipartBodyPictures(value: unknown, report: Report): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -681,7 +682,7 @@ function explainFormPostBodyPictures(value: unknown, report: Report): void {
   }
 }
 
-function explainFormPostBodyNode(value: unknown, report: Report): void {
+function explainFormPostMultipartBodyNode(value: unknown, report: Report): void {
   within(report, value, explainNode, '#/components/schemas/Node', 0);
   if (isObject(value)) {
     for (const key in value) {
@@ -689,7 +690,7 @@ function explainFormPostBodyNode(value: unknown, report: Report): void {
         key !== 'id' &&
         key !== 'kind' &&
         key !== 'at' &&
-        !isFormPostBody2Key(key) &&
+        !isFormPostBodyKey(key) &&
         isSet(value, key)
       ) {
         failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
@@ -698,7 +699,7 @@ function explainFormPostBodyNode(value: unknown, report: Report): void {
   }
 }
 
-function isFormPostBody2Key(key: string): boolean {
+function isFormPostBodyKey(key: string): boolean {
   switch (key) {
     case 'range':
     case 'tags':
@@ -730,7 +731,7 @@ function isNodePart2Shape(value: unknown, depth: number): boolean {
     for (const key in value) {
       if (
         (!fits || (key !== 'from' && key !== 'to')) &&
-        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
+        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
         isSet(value, key)
       )
         return false;
@@ -773,7 +774,7 @@ function explainNodePart2Shape(value: unknown, report: Report, depth: number): v
     for (const key in value) {
       if (
         (!fits || (key !== 'from' && key !== 'to')) &&
-        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
+        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
         isSet(value, key)
       ) {
         failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
@@ -798,7 +799,7 @@ function isNodePart2ChildrenItem(value: unknown, depth: number): boolean {
         key !== 'id' &&
         key !== 'kind' &&
         key !== 'at' &&
-        !isFormPostBody2Key(key) &&
+        !isFormPostBodyKey(key) &&
         isSet(value, key)
       )
         return false;
@@ -815,7 +816,7 @@ function explainNodePart2ChildrenItem(value: unknown, report: Report, depth: num
         key !== 'id' &&
         key !== 'kind' &&
         key !== 'at' &&
-        !isFormPostBody2Key(key) &&
+        !isFormPostBodyKey(key) &&
         isSet(value, key)
       ) {
         failAt(report, key, value[key], 'unevaluatedProperties', undefined, '');
