@@ -16,17 +16,10 @@ export interface Node {
   labels?: { [key: string]: boolean };
 }
 
-export interface NodeReceived {
-  id?: number;
-  kind?: 'node';
+export interface NodeReceived extends Node {
   at?: number;
-  range?: Range;
-  tags?: ('a' | 'b' | 'c')[];
-  note?: string | null;
-  limit?: number | 'none' | '';
   shape?: Range | NodeReceived;
   children?: NodeReceived[];
-  labels?: { [key: string]: boolean };
 }
 
 export interface StyleGetParams {
@@ -67,9 +60,7 @@ export interface FormPostMultipartBody {
   node?: Node;
 }
 
-export interface FormPostMultipartBodyReceived {
-  picture?: Blob;
-  pictures?: Blob[];
+export interface FormPostMultipartBodyReceived extends FormPostMultipartBody {
   node?: NodeReceived;
 }
 
