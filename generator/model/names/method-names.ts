@@ -40,7 +40,9 @@ export function methodNames(members: readonly ResourceMember[]): readonly Method
 function toldApart(all: readonly PreferredNames[]): ReadonlyMap<PreferredNames, MethodNames> {
   const groups = new Map<string, PreferredNames[]>();
   for (const names of all) {
-    groups.set(names.method, [...(groups.get(names.method) ?? []), names]);
+    const group = groups.get(names.method) ?? [];
+    groups.set(names.method, group);
+    group.push(names);
   }
   return new Map(
     [...groups].flatMap(([method, group]) => {
