@@ -163,37 +163,9 @@ export interface CreditGrantCreateParams {
   priority?: number;
 }
 
-export interface CreditGrantCreateParamsReceived {
-  /** How much the grant is worth. */
-  amount: CreditGrantCreateParamsAmount;
-  /** What the grant may pay for. For now that is `metered` prices that have a [billing meter](https://docs.stripe.com/api/billing/meter) attached. */
-  applicability_config: CreditGrantCreateParamsApplicabilityConfig;
-  /**
-   * Whether the customer bought the credits (`paid`) or was given them (`promotional`).
-   *
-   * @default 'paid'
-   */
-  category?: 'paid' | 'promotional';
-  /** ID of the customer who receives the credits. */
-  customer?: string;
-  /** ID of the account that represents the customer who receives the credits. */
-  customer_account?: string;
-  /** From when on the credits can be used. Now, if absent. */
+export interface CreditGrantCreateParamsReceived extends CreditGrantCreateParams {
   effective_at?: number;
-  /** When the credits expire. Never, if absent. */
   expires_at?: number;
-  /** Fields to answer as whole objects instead of IDs. */
-  expand?: Expand;
-  /** Your own keys and values, to keep further information with the object in a structured form. */
-  metadata?: Metadata;
-  /** A name that describes the grant in the Dashboard. */
-  name?: string;
-  /**
-   * In which order grants are applied: 0 comes first, 100 last.
-   *
-   * @default 50
-   */
-  priority?: number;
 }
 
 /** How much the grant is worth. */
@@ -315,13 +287,8 @@ export interface CreditGrantUpdateParams {
   metadata?: Metadata | '' | null;
 }
 
-export interface CreditGrantUpdateParamsReceived {
-  /** When the credits expire; `''` or null for never. */
+export interface CreditGrantUpdateParamsReceived extends CreditGrantUpdateParams {
   expires_at?: number | '' | null;
-  /** Fields to answer as whole objects instead of IDs. */
-  expand?: Expand;
-  /** Keys to set, each with its value; a key with the value `''` is removed. `''` or null removes all of them. */
-  metadata?: Metadata | '' | null;
 }
 
 export interface CreditGrantUpdateHeaders {

@@ -8,7 +8,15 @@ import type { OperationSubject } from '../../generator/model/names/operation-nam
 
 function subject(request: string, rest: Partial<OperationSubject> = {}): OperationSubject {
   const [method = '', path = ''] = request.split(' ');
-  return { method, path, operationId: undefined, tag: undefined, hasPartialUpdate: false, ...rest };
+  return {
+    method,
+    path,
+    operationId: undefined,
+    tag: undefined,
+    hasPartialUpdate: false,
+    hasMembers: false,
+    ...rest,
+  };
 }
 
 describe('by operationId', () => {
@@ -63,6 +71,27 @@ describe('by path', () => {
     expect(preferredNames(subject('PUT /a/{id}'), false).method).toBe('update');
   });
 
+  test('GET lists what can be retrieved one by one, whatever the noun', () => {
+    const listed = subject('GET /v1/balance/history', { hasMembers: true });
+    expect(preferredNames(listed, false).method).toBe('listHistory');
+    expect(preferredNames(subject('GET /v1/balance/history'), false).method).toBe(
+      'retrieveHistory',
+    );
+  });
+
+  test.each([
+    ['GET /tasks/{id}/assignments', 'Task assignments', 'list', 'listTaskAssignments'],
+    ['POST /tasks/{id}/assignments', 'Task assignments', 'create', 'createTaskAssignment'],
+    ['GET /users/{id}/avatar', 'User avatars', 'retrieve', 'retrieveUserAvatar'],
+    ['GET /terms_of_services', 'Terms of service', 'list', 'listTermsOfService'],
+    ['GET /files/{id}/tasks', 'Task assignments', 'listFileTasks', 'listFileTasks'],
+  ])('%s of %s, whose name it makes up, is %s, %s', (request, tag, method, name) => {
+    expect(preferredNames(subject(request, { tag }), false)).toMatchObject({
+      method,
+      function: name,
+    });
+  });
+
   test('an id that only repeats the path gives way to it where that is the custom', () => {
     const posted = subject('POST /v1/billing/credit_grants', {
       operationId: 'PostBillingCreditGrants',
@@ -79,5 +108,5 @@ describe('by path', () => {
 });
 
 test('the stem of type names', () => {
-  expect(operationStem('creditGrants', 'create')).toBe('CreditGrantCreate');
+  expect(operationStem('creditGrant', 'create')).toBe('CreditGrantCreate');
 });

@@ -19,22 +19,33 @@ import type { ServerFile } from './server-file.js';
 
 export function replyType(operation: Operation, resource: Resource, file: ServerFile): Statement {
   const { names, responses } = operation;
-  const replies = responses.flatMap((response) => repliesOf(response, responses, file));
+  const headers = responses.map((response) => headersMember(response.headers, file));
+  const shared = sharedMembers(headers);
+  const replies = responses.flatMap((response, index) =>
+    repliesOf(response, responses, shared.length > 0 ? [] : (headers[index] ?? []), file),
+  );
   const name = identifier(`${names.stem}Reply`);
   const doc = jsdoc({
     description: `What \`${resource.property}.${names.function}\` may answer, by status.`,
   });
   if (replies.length === 0) return typeAlias(name, file.runtimeType('AnyReply', 'reply'), doc);
-  return typeAlias(name, code`\n${replies.map((reply) => code`| ${reply}\n`)}`, doc);
+  const union = code`\n${replies.map((reply) => code`| ${reply}\n`)}`;
+  return typeAlias(name, shared.length > 0 ? withMembers(code`(${union})`, shared) : union, doc);
+}
+
+/** What stands in all of several lists, where they are alike: said once, behind their union. */
+function sharedMembers(lists: readonly (readonly PropertyMember[])[]): readonly PropertyMember[] {
+  const [first, ...others] = lists.map((members) => String(typeLiteral(members)));
+  return others.every((text) => text === first) ? (lists[0] ?? []) : [];
 }
 
 function repliesOf(
   response: Response,
   all: readonly Response[],
+  headers: readonly PropertyMember[],
   file: ServerFile,
 ): readonly Code[] {
   const status = statusType(response, all, file);
-  const headers = headersMember(response.headers, file);
   if (response.content.length === 0) {
     return [withMembers(code`${file.runtimeType('EmptyReply', 'reply')}<${status}>`, headers)];
   }

@@ -40,6 +40,44 @@ export function typeDeclaration(name: string, schema: Schema, context: TypeConte
   );
 }
 
+/** A type of which another one has narrower fields. */
+export interface WiderType {
+  readonly name: string;
+  readonly context: TypeContext;
+}
+
+/**
+ * The declaration of a type whose fields are narrower here and there than those of another one, made
+ * of the same schema. Interfaces say only what differs: editors show the texts of the others.
+ */
+export function narrowerDeclaration(
+  name: string,
+  schema: Schema,
+  context: TypeContext,
+  wider: WiderType,
+): Declaration {
+  const fields = objectFields(schema, context);
+  if (fields === undefined || !extendsAlone(fields, context, wider)) {
+    return typeDeclaration(name, schema, context);
+  }
+  const members = [...fields.properties.values()].flatMap((field) => {
+    const { doc: _doc, ...own } = memberOf(field, fields, context);
+    const type = String(memberOf(field, fields, wider.context).type);
+    return String(own.type) === type ? [] : [own];
+  });
+  const base = identifier(wider.name);
+  return interfaceDeclaration({ name: identifier(name), members, extends: [base] });
+}
+
+/** Whether all that differs are the schema's own fields. */
+function extendsAlone(fields: ObjectFields, context: TypeContext, wider: WiderType): boolean {
+  return (
+    isInterface(fields, context) &&
+    indexSignatureOf(fields, context) === undefined &&
+    fields.bases.every((base) => context.nameOf(base) === wider.context.nameOf(base))
+  );
+}
+
 /** A union among parts that must all hold. */
 function operand(part: Parameters<typeof typeExpression>[0]): Code {
   const type = typeExpression(part);

@@ -55,9 +55,20 @@ export function outline(schema: Schema, context: TypeContext): TypeSchema {
     ...union(schema.oneOf, context),
     ...union(schema.anyOf, context),
   ].filter((part) => !saysNothing(part));
-  const [only, ...others] = parts;
+  const telling = parts.filter(({ type, format }) => {
+    const isBare = type !== undefined && format === undefined;
+    return !(isBare && parts.some((part) => holdsOnly(part, type)));
+  });
+  const [only, ...others] = telling;
   if (only === undefined) return ANYTHING;
-  return others.length === 0 ? only : { allOf: parts };
+  return others.length === 0 ? only : { allOf: telling };
+}
+
+/** Whether it lists values of a type, so that the type beside it adds nothing: `number & (1 | 2)`. */
+function holdsOnly({ enum: values = [], oneOf = [], format }: TypeSchema, type: JsonType): boolean {
+  if (format === ANY_OTHER_STRING) return type === 'string';
+  if (oneOf.length > 0) return oneOf.every((branch) => holdsOnly(branch, type));
+  return values.length > 0 && values.every((value) => hasType(value, type));
 }
 
 export function referenceTo(name: string): TypeSchema {

@@ -3,7 +3,7 @@ import type { Schema } from '../../model/schema.js';
 import type { OutputFiles } from '../output-files.js';
 import { moduleOf } from '../source-file.js';
 import type { SourceFile } from '../source-file.js';
-import { typeDeclaration } from './declaration.js';
+import { narrowerDeclaration, typeDeclaration } from './declaration.js';
 import { ReceivedTypes } from './received-types.js';
 import type { TypeContext } from './schema-object.js';
 
@@ -29,10 +29,11 @@ export function emitTypes(api: Api, options: TypesOptions, output: OutputFiles):
       file.add(typeDeclaration(name, schema, importing(received.context)));
       continue;
     }
-    file.add(typeDeclaration(name, schema, importing(callerContext(api, schema))));
+    const caller = { name, context: importing(callerContext(api, schema)) };
+    file.add(typeDeclaration(name, schema, caller.context));
     const receivedName = received.nameOf(schema);
     if (options.server && receivedName !== name && receivedName !== undefined) {
-      file.add(typeDeclaration(receivedName, schema, importing(received.context)));
+      file.add(narrowerDeclaration(receivedName, schema, importing(received.context), caller));
     }
   }
   output.handOn(whole, { schemas: true, resources: true, isTypeOnly: true });

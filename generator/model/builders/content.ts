@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Node } from '../../openapi/document.js';
 import { booleanAt, member, members, stringAt } from '../../openapi/node.js';
 import { isJsonObject } from '../../support/json-object.js';
@@ -128,20 +129,33 @@ function buildContent(
   for (const [name, { source }] of all) {
     if (isXmlMedia(name)) context.reportXml(name, source, kept !== all);
   }
-  return kept.flatMap(([name, reference]) => {
+  const nodes = kept.flatMap(([name, reference]) => {
     const node = context.dereference(reference);
-    return node === undefined ? [] : [buildMediaType(name, node, direction, context)];
+    return node === undefined ? [] : [[name, node] as const];
+  });
+  const schemas = nodes.flatMap(([, node]) => member(node, 'schema') ?? []);
+  return nodes.map(([name, node]) => {
+    const own = member(node, 'schema');
+    const first = own && schemas.find((other) => isSame(other, own));
+    return buildMediaType(name, node, first, direction, context);
   });
 }
 
+/** Media types that are written out alike share one schema, and so one type. */
+function isSame(left: Node, right: Node): boolean {
+  return left.source.file === right.source.file && isDeepStrictEqual(left.value, right.value);
+}
+
+/** `own`: the schema, which may stand in another media type. */
 function buildMediaType(
   name: string,
   node: Node,
+  own: Node | undefined,
   direction: Direction,
   context: BuildContext,
 ): MediaType {
   const itemSchema = member(node, 'itemSchema');
-  const schema = bodySchema(name.toLowerCase(), node, direction, context);
+  const schema = bodySchema(name.toLowerCase(), node, own, direction, context);
   return {
     kind: 'mediaType',
     name: name.toLowerCase(),
@@ -165,10 +179,10 @@ function impliedItem(mediaType: string, schema: Schema): Schema | undefined {
 function bodySchema(
   mediaType: string,
   node: Node,
+  own: Node | undefined,
   direction: Direction,
   context: BuildContext,
 ): Schema {
-  const own = member(node, 'schema');
   const schema = own === undefined ? anySchema(node.source) : context.schema(own, direction);
   const documentation = schema.documentation;
   if (isBinaryMedia(mediaType)) {

@@ -2,9 +2,7 @@ import { basename } from 'node:path';
 import type { Node, SpecDocument } from '../../openapi/document.js';
 import { member, members, stringAt } from '../../openapi/node.js';
 import { pascalCase } from '../../support/identifiers.js';
-import type { OperationNames } from '../api.js';
 import type { OperationDraft } from '../builders/draft.js';
-import { isJsonMedia } from '../builders/media-names.js';
 import type { SchemaBuilder } from '../schema-builder.js';
 import type { Directions } from '../schema-rules.js';
 import type { Schema } from '../schema.js';
@@ -12,6 +10,7 @@ import type { LockedNames } from './locked-names.js';
 import { NameLock } from './name-lock.js';
 import { NameScope } from './name-scope.js';
 import type { OperationSubject } from './operation-names.js';
+import { nameOperationSchemas } from './operation-schema-names.js';
 import { CLIENT_SUFFIXES, OUTPUT_NAMES, STEM_SUFFIXES } from './reserved-names.js';
 import { nameResources } from './resource-names.js';
 import type { NamedResource } from './resource-names.js';
@@ -104,7 +103,9 @@ function giveNames({ document, drafts, received, components }: Unnamed, lock: Na
   exported.reserve(...OUTPUT_NAMES, ...exportedNamesOf(lock.before));
   const schemas = new SchemaNames(exported, lock);
   const named = components.flatMap((component) => nameComponent(component, schemas));
-  const clientName = lock.client(() => exported.claimStem(clientNameOf(document), CLIENT_SUFFIXES));
+  const clientName = lock.client(() =>
+    exported.claimStem([clientNameOf(document)], CLIENT_SUFFIXES),
+  );
   const resources = nameResources(drafts.map(subjectOf), exported, lock);
   const webhooks = (['webhooks', 'callbacks'] as const).map((of) => ({
     of,
@@ -178,16 +179,17 @@ function subjectOf(
   all: readonly OperationDraft[],
 ): OperationSubject {
   const { method, path, operationId, tag } = description;
-  const siblings = all.filter((other) => other.description.path === path);
-  return {
-    method,
-    path,
-    operationId,
-    tag,
-    hasPartialUpdate: siblings.some(({ description: other }) =>
-      ['PATCH', 'POST'].includes(other.method),
-    ),
-  };
+  const others = all.map((other) => other.description);
+  const hasPartialUpdate = others.some(
+    (other) => other.path === path && ['PATCH', 'POST'].includes(other.method),
+  );
+  const hasMembers = others.some((other) => other.method === 'GET' && isMemberOf(path, other.path));
+  return { method, path, operationId, tag, hasPartialUpdate, hasMembers };
+}
+
+/** `/skus/{id}` of `/skus`. */
+function isMemberOf(collection: string, path: string): boolean {
+  return path.startsWith(`${collection}/`) && /^\{[^/]*$/.test(path.slice(collection.length + 1));
 }
 
 /** Webhooks are called by their ids or names, in one group whatever their tags. */
@@ -204,53 +206,7 @@ function webhookSubjects(
       operationId: operationId ?? (isOnly ? name : `${method.toLowerCase()} ${name}`),
       tag: group,
       hasPartialUpdate: false,
+      hasMembers: false,
     };
   });
-}
-
-/** The types of an operation: `…Params`, `…Headers`, `…Request`, `…Response` and their insides. */
-function nameOperationSchemas(
-  { description, request, call }: OperationDraft,
-  { stem }: OperationNames,
-  names: SchemaNames,
-): void {
-  const { path, query, headers, cookies, body } = description.parts;
-  const params = call.params?.schema;
-  const bodies = description.body?.content.map(({ schema }) => schema) ?? [];
-  for (const schema of [...bodies, ...(body === undefined ? [] : [body])]) {
-    names.nameReserved(schema, schema === params ? `${stem}Params` : `${stem}Body`);
-  }
-  for (const [schema, suffix, audience] of [
-    [query, query === params ? 'Params' : 'Query', 'all'],
-    [params, 'Params', 'client'],
-    [headers, 'Headers', 'server'],
-    [cookies, 'Cookies', 'all'],
-    [path, 'Path', 'server'],
-    [request, 'Request', 'server'],
-  ] as const) {
-    if (schema !== undefined) names.nameReserved(schema, stem + suffix, audience);
-  }
-  nameResponses(description, stem, names);
-}
-
-function nameResponses(
-  { responses }: OperationDraft['description'],
-  stem: string,
-  names: SchemaNames,
-): void {
-  const success = responses.find(({ status }) => status.startsWith('2'));
-  for (const response of responses) {
-    const status = response.status === 'default' ? 'Error' : response.status;
-    const fullName = `${stem}${status}Response`;
-    const name = response === success ? `${stem}Response` : fullName;
-    for (const { name: mediaType, schema, itemSchema } of response.content) {
-      if (isJsonMedia(mediaType) && itemSchema === undefined) {
-        names.nameAnswer(schema, name, fullName);
-      } else names.nameReserved(schema, name);
-      if (itemSchema !== undefined) names.nameValue(itemSchema, `${name}Item`);
-    }
-    for (const header of response.headers) {
-      names.nameValue(header.schema, `${name}${pascalCase(header.name)}`);
-    }
-  }
 }

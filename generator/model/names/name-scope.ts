@@ -27,7 +27,8 @@ export class NameScope {
   claim(...candidates: readonly [string, ...string[]]): string {
     const names = candidates.map((candidate) => this.#usable(candidate));
     const free = names.find((name) => this.#isFree(name));
-    return this.#take(free ?? this.#numbered(names[names.length - 1] ?? this.#suffix));
+    const last = names[names.length - 1] ?? this.#suffix;
+    return this.#take(free ?? numbered(last, (name) => this.#isFree(name)));
   }
 
   /** As `claim`, for members after a dot, where reserved words are as good as others. */
@@ -36,26 +37,19 @@ export class NameScope {
     return free === undefined ? this.claim(...candidates) : this.#take(free);
   }
 
-  /** A stem that is free with every suffix appended; those names are then taken. */
-  claimStem(candidate: string, suffixes: readonly string[]): string {
+  /** A stem that is free with every suffix appended, as `claim`; those names are then taken. */
+  claimStem(candidates: readonly [string, ...string[]], suffixes: readonly string[]): string {
     const isFree = (stem: string) => suffixes.every((suffix) => this.#isFree(stem + suffix));
-    const stem = isBindingIdentifier(candidate) ? candidate : `_${candidate}`;
-    let free = stem;
-    for (let count = 2; !isFree(free); count += 1) free = `${stem}${count}`;
-    this.reserve(...suffixes.map((suffix) => free + suffix));
-    return free;
+    const stems = candidates.map((one) => (isBindingIdentifier(one) ? one : `_${one}`));
+    const stem = stems.find(isFree) ?? numbered(stems[0] ?? this.#suffix, isFree);
+    this.reserve(...suffixes.map((suffix) => stem + suffix));
+    return stem;
   }
 
   #usable(candidate: string): string {
     if (candidate === '') return this.#suffix;
     if (PLATFORM_NAMES.has(candidate)) return `${candidate}${this.#suffix}`;
     return isBindingIdentifier(candidate) ? candidate : `_${candidate}`;
-  }
-
-  #numbered(name: string): string {
-    let count = 2;
-    while (!this.#isFree(`${name}${count}`)) count += 1;
-    return `${name}${count}`;
   }
 
   #isFree(name: string): boolean {
@@ -70,4 +64,10 @@ export class NameScope {
   #key(name: string): string {
     return this.#ignoreCase ? name.toLowerCase() : name;
   }
+}
+
+function numbered(name: string, isFree: (name: string) => boolean): string {
+  let count = 2;
+  while (!isFree(`${name}${count}`)) count += 1;
+  return `${name}${count}`;
 }

@@ -1,17 +1,15 @@
 import { camelCase, pascalCase, words } from '../../support/identifiers.js';
-import { isPlural, plural, singular } from './plural.js';
+import { actionNames, pathAction } from './path-action.js';
+import type { PathAction, Request } from './path-action.js';
 import { lettersOf, pathWords } from './path-words.js';
 import type { PathWords } from './path-words.js';
+import { plural, singular } from './plural.js';
 
 /** What the name of an operation is made from. */
-export interface OperationSubject {
-  /** Upper case. */
-  readonly method: string;
+export interface OperationSubject extends Request {
   readonly path: string;
   readonly operationId: string | undefined;
   readonly tag: string | undefined;
-  /** Whether the method stands on the same path with PATCH or POST, so that PUT is no update. */
-  readonly hasPartialUpdate: boolean;
 }
 
 /**
@@ -32,27 +30,35 @@ export interface PreferredNames {
   readonly method: string;
   /** `createCreditGrant`. */
   readonly function: string;
+  /** What both are made from; undefined where that is an operationId. */
+  readonly action: PathAction | undefined;
+}
+
+/** In words: `Credit grants`, `billing_portal`. */
+export function resourceOf({ tag, path }: OperationSubject): string {
+  return tag ?? pathWords(path).root ?? 'root';
 }
 
 /**
  * `ignoreRepeats`: name an operation by its path where its id repeats that. Only right where most
  * ids of a description do: elsewhere `getAssets` is the name that its author chose.
+ * `noun`: what one of the resource is called.
  */
-export function preferredNames(subject: OperationSubject, ignoreRepeats: boolean): PreferredNames {
+export function preferredNames(
+  subject: OperationSubject,
+  ignoreRepeats: boolean,
+  noun = singular(resourceOf(subject)),
+): PreferredNames {
   const path = pathWords(subject.path);
-  const resource = subject.tag ?? path.root ?? 'root';
+  const resource = resourceOf(subject);
   const id = ignoreRepeats && repeatsPath(subject) ? undefined : meaningfulId(subject, path);
   if (id !== undefined) {
-    return { resource, method: withoutResource(id, resource), function: camelCase(id) };
+    const method = withoutResource(id, resource);
+    return { resource, method, function: camelCase(id), action: undefined };
   }
-  const { verb, nouns } = pathAction(subject, path, resource);
-  const subjects =
-    nouns.length > 0 && !isRoot(path, resource) ? [] : [resourceNoun(verb, resource, nouns)];
-  return {
-    resource,
-    method: camelCase([verb, ...nouns].join(' ')),
-    function: camelCase([verb, ...subjects, ...nouns].join(' ')),
-  };
+  const action = pathAction(subject, path, resource, noun);
+  const nouns = action.nouns.map(({ form }) => form);
+  return { resource, ...actionNames(action, nouns), action };
 }
 
 /** The operationId without the path that some frameworks append: `read_items_items__id__get`. */
@@ -100,58 +106,7 @@ function lowerWords(name: string): readonly string[] {
   return words(name).map((word) => word.toLowerCase());
 }
 
-/** The verb that method and path amount to, and the nouns it needs beside the resource. */
-function pathAction(
-  subject: OperationSubject,
-  path: PathWords,
-  resource: string,
-): { readonly verb: string; readonly nouns: readonly string[] } {
-  const segments = nounSegments(path, resource);
-  const last = segments.at(-1);
-  const isAction =
-    subject.method === 'POST' &&
-    last !== undefined &&
-    path.literalAfterParameter &&
-    !isPlural(last);
-  if (isAction) return { verb: last, nouns: segments.slice(0, -1).map(singular) };
-  const verb = verbOf(subject, path, last ?? resource);
-  const nouns = segments.map((noun, index) =>
-    verb === 'list' && index === segments.length - 1 ? noun : singular(noun),
-  );
-  return { verb, nouns };
-}
-
-/** The literal segments behind the one that is the resource itself; all where none is. */
-function nounSegments(path: PathWords, resource: string): readonly string[] {
-  const all = path.root === undefined ? [] : [path.root, ...path.rest];
-  const own = all.findLastIndex((segment) => lettersOf(segment) === lettersOf(resource));
-  return all.slice(own + 1);
-}
-
-function isRoot(path: PathWords, resource: string): boolean {
-  return path.root !== undefined && lettersOf(path.root) === lettersOf(resource);
-}
-
-function verbOf(subject: OperationSubject, path: PathWords, noun: string): string {
-  switch (subject.method) {
-    case 'GET':
-      return path.endsWithParameter || !isPlural(noun) ? 'retrieve' : 'list';
-    case 'POST':
-      return path.endsWithParameter ? 'update' : 'create';
-    case 'PUT':
-      return subject.hasPartialUpdate ? 'replace' : 'update';
-    case 'PATCH':
-      return 'update';
-    default:
-      return subject.method.toLowerCase();
-  }
-}
-
-function resourceNoun(verb: string, resource: string, nouns: readonly string[]): string {
-  return verb === 'list' && nouns.length === 0 ? resource : singular(resource);
-}
-
-/** `CreditGrantCreate`. */
-export function operationStem(resource: string, method: string): string {
-  return pascalCase(singular(resource)) + pascalCase(method);
+/** `CreditGrantCreate`. `noun`: what one of the resource is called. */
+export function operationStem(noun: string, method: string): string {
+  return pascalCase(noun) + pascalCase(method);
 }

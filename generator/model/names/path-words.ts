@@ -8,6 +8,8 @@ export interface PathWords {
   readonly endsWithParameter: boolean;
   /** Whether the last segment is a literal right after a template: `/grants/{id}/expire`. */
   readonly literalAfterParameter: boolean;
+  /** The names of the templates. */
+  readonly templates: readonly string[];
   /**
    * Letters and digits of all segments, in lower case, versions left out: once with the templates'
    * own names, once with `id` for each.
@@ -29,6 +31,7 @@ export function pathWords(path: string): PathWords {
     endsWithParameter: last !== undefined && isTemplate(last),
     literalAfterParameter:
       last !== undefined && !isTemplate(last) && beforeLast !== undefined && isTemplate(beforeLast),
+    templates: [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),
     letters: [own, own.map((segment) => (isTemplate(segment) ? 'id' : segment))].map((all) =>
       lettersOf(all.join('')),
     ),

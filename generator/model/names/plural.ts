@@ -1,9 +1,12 @@
 import pluralize from 'pluralize';
 import { words } from '../../support/identifiers.js';
 
+/** Latin plurals whose singular nobody uses of them. */
+const COLLECTIVE = /^(?:meta)?data$|^media$/i;
+
 /** The name with its last word in the singular: `credit_grants` is `credit_grant`. */
 export function singular(name: string): string {
-  return withLastWord(name, (word) => pluralize.singular(word));
+  return withLastWord(name, (word) => (COLLECTIVE.test(word) ? word : pluralize.singular(word)));
 }
 
 /** The name with its last word in the plural. */

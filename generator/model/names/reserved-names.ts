@@ -1,4 +1,5 @@
 /** Names that can't be given out, and what is appended to names. */
+import { MEDIA_WORDS } from './media-word.js';
 
 /**
  * Names that generated files use from the platform. A schema of such a name would shadow them, so
@@ -32,7 +33,7 @@ export const OUTPUT_NAMES: readonly string[] = [
 export const CLIENT_SUFFIXES: readonly string[] = ['', 'Options', 'Auth', 'Headers'];
 
 /** What is appended to an operation's stem to name the types that belong to it. */
-export const STEM_SUFFIXES = [
+export const STEM_SUFFIXES: readonly string[] = [
   'Path',
   'Params',
   'Query',
@@ -45,7 +46,8 @@ export const STEM_SUFFIXES = [
   'Response',
   'Result',
   'Reply',
-] as const;
+  ...MEDIA_WORDS.map((word) => `${word}Body`),
+];
 
 /** What the client has beside its resources, which none of them may hide. */
 export const CLIENT_MEMBERS: readonly string[] = [

@@ -1,12 +1,15 @@
 import { camelCase, pascalCase } from '../../support/identifiers.js';
 import { childPointer } from '../../support/source.js';
 import type { OperationNames } from '../api.js';
+import type { MethodNames } from './clashing-names.js';
 import type { LockedOperation } from './locked-names.js';
 import type { NameLock } from './name-lock.js';
+import { methodNames } from './method-names.js';
 import { NameScope } from './name-scope.js';
-import { CLIENT_MEMBERS, INSTANCE_MEMBERS, STEM_SUFFIXES } from './reserved-names.js';
-import { operationStem, preferredNames, repeatsPath } from './operation-names.js';
+import { operationStem, preferredNames, repeatsPath, resourceOf } from './operation-names.js';
 import type { OperationSubject, PreferredNames } from './operation-names.js';
+import { singular } from './plural.js';
+import { CLIENT_MEMBERS, STEM_SUFFIXES } from './reserved-names.js';
 
 /** A resource and its operations by their index in the description, all named. */
 export interface NamedResource {
@@ -30,7 +33,8 @@ export function nameResources(
   lock: NameLock,
   section: Section = 'paths',
 ): readonly NamedResource[] {
-  const preferred = preferNames(subjects);
+  const nounOf = resourceNouns(subjects.map(resourceOf));
+  const preferred = preferNames(subjects, nounOf);
   const properties = new NameScope('Resource', { ignoreCase: true });
   properties.reserve(...CLIENT_MEMBERS);
   if (section === 'paths') {
@@ -40,7 +44,9 @@ export function nameResources(
     lock.operation(operationKey(section, subject), operationId),
   );
   return groupByResource(preferred).map(({ key, resource, members }) => {
-    const methods = methodNames(members.map(({ index, names }) => [names, known[index]]));
+    const methods = methodNames(
+      members.map(({ index, names }) => ({ names, known: known[index] })),
+    );
     const choose = () => {
       const chosen = properties.claim(camelCase(resource));
       const pascal = pascalCase(chosen);
@@ -49,10 +55,11 @@ export function nameResources(
     // Beside the paths there is one group a section, with the section's name.
     const { property, class: className } =
       section === 'paths' ? lock.resource(key, choose) : choose();
+    const nouns = [nounOf(property), property] as const;
     const operations = members.map(({ index, names }, position) => {
-      const method = methods[position] ?? names.method;
-      const given = known[index] ?? exportedNames(property, names, method, exported);
-      return [index, { ...given, method }] as const;
+      const own = methods[position] ?? names;
+      const given = known[index] ?? exportedNames(nouns, own, exported);
+      return [index, { ...given, method: own.method }] as const;
     });
     for (const [index, given] of operations) {
       const subject = subjects[index];
@@ -80,10 +87,33 @@ function operationKey(
   return `#${childPointer(childPointer(`/${section}`, path), method.toLowerCase())}`;
 }
 
-function preferNames(subjects: readonly OperationSubject[]): readonly PreferredNames[] {
+function preferNames(
+  subjects: readonly OperationSubject[],
+  nounOf: (resource: string) => string,
+): readonly PreferredNames[] {
   const identified = subjects.filter(({ operationId }) => operationId !== undefined);
   const ignoreRepeats = identified.filter(repeatsPath).length * 2 > identified.length;
-  return subjects.map((subject) => preferredNames(subject, ignoreRepeats));
+  return subjects.map((subject) =>
+    preferredNames(subject, ignoreRepeats, nounOf(resourceOf(subject))),
+  );
+}
+
+/**
+ * What one of a resource is called: `pet` of `pets`. Where there is a resource `pet` as well, both
+ * keep their own forms, whichever operations they have.
+ */
+function resourceNouns(resources: readonly string[]): (resource: string) => string {
+  const byKey = new Map(resources.map((resource) => [resourceKey(resource), resource]));
+  const nouns = [...byKey.values()].map((resource) => resourceKey(singular(resource)));
+  const shared = new Set(nouns.filter((noun, index) => nouns.indexOf(noun) !== index));
+  return (resource) => {
+    const noun = singular(resource);
+    return shared.has(resourceKey(noun)) ? resource : noun;
+  };
+}
+
+function resourceKey(resource: string): string {
+  return camelCase(resource).toLowerCase();
 }
 
 interface ResourceMembers {
@@ -96,7 +126,7 @@ interface ResourceMembers {
 function groupByResource(preferred: readonly PreferredNames[]): readonly ResourceMembers[] {
   const groups = new Map<string, ResourceMembers>();
   preferred.forEach((names, index) => {
-    const key = camelCase(names.resource).toLowerCase();
+    const key = resourceKey(names.resource);
     const group = groups.get(key) ?? { key, resource: names.resource, members: [] };
     groups.set(key, group);
     group.members.push({ index, names });
@@ -104,45 +134,18 @@ function groupByResource(preferred: readonly PreferredNames[]): readonly Resourc
   return [...groups.values()];
 }
 
-/**
- * Where operations of a resource would share a method's name, each keeps its full name; but one
- * that had a name before has it again.
- */
-function methodNames(
-  members: readonly (readonly [PreferredNames, LockedOperation | undefined])[],
-): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const [{ method }] of members) counts.set(method, (counts.get(method) ?? 0) + 1);
-  const scope = new NameScope('Operation');
-  scope.reserve(...INSTANCE_MEMBERS);
-  const kept = new Set<string>();
-  const before = members.map(([, known]) => {
-    // Operations of one name may have come together from several resources.
-    if (known === undefined || kept.has(known.method)) return undefined;
-    kept.add(known.method);
-    scope.reserve(known.method);
-    return known.method;
-  });
-  return members.map(([names], index) => {
-    const known = before[index];
-    if (known !== undefined) return known;
-    const isShared = (counts.get(names.method) ?? 0) > 1;
-    return isShared ? scope.claim(names.function) : scope.claimMember(names.method, names.function);
-  });
-}
-
 type NewNames = Omit<LockedOperation, 'id'>;
 
+/** `nouns`: what one of the resource is called, and what to call it where that is taken. */
 function exportedNames(
-  property: string,
-  names: PreferredNames,
-  method: string,
+  [noun, property]: readonly [string, string],
+  { method, function: name }: MethodNames,
   exported: NameScope,
 ): NewNames {
-  const types = exported.claimStem(operationStem(property, method), STEM_SUFFIXES);
+  const stems = [operationStem(noun, method), operationStem(property, method)] as const;
   return {
-    function: exported.claim(names.function, camelCase(`${method} ${property}`)),
+    function: exported.claim(name, camelCase(`${method} ${property}`)),
     method,
-    types,
+    types: exported.claimStem(stems, STEM_SUFFIXES),
   };
 }

@@ -5,6 +5,7 @@ import type { Schema } from '../schema.js';
 import type { NameLock } from './name-lock.js';
 import type { NameScope } from './name-scope.js';
 import { isPlural, singular } from './plural.js';
+import { mediaWord } from './media-word.js';
 
 /**
  * Gives names to schemas: to those that are asked for, to the objects written inline in them (by
@@ -65,9 +66,9 @@ export class SchemaNames {
    */
   nameReserved(schema: Schema, name: string, audience: NamedSchema['audience'] = 'all'): void {
     if (this.#names.has(schema)) return;
-    const shared = sharedName(schema);
+    const shared = sharedNames(schema);
     if (shared !== undefined) {
-      this.nameValue(schema, shared);
+      this.nameValue(schema, ...shared);
       return;
     }
     if (isRecord(schema)) this.#take(schema, name, audience);
@@ -80,18 +81,19 @@ export class SchemaNames {
    */
   nameAnswer(schema: Schema, name: string, fullName: string): void {
     if (this.#names.has(schema)) return;
-    const shared = sharedName(schema);
+    const shared = sharedNames(schema);
     if (isRecord(schema) || isValue(schema)) {
       if (shared === undefined) this.#keep(schema, name, fullName);
-      else this.claim(schema, shared);
+      else this.claim(schema, ...shared);
     }
-    this.nameInside(schema, shared ?? name);
+    this.nameInside(schema, shared?.[0] ?? name);
   }
 
   #keep(schema: Schema, name: string, fullName: string): void {
     const chosen = this.#lock.schema(schema, () =>
       this.#isTaken(name) ? this.#scope.claim(fullName, name) : name,
     );
+    this.#scope.reserve(chosen);
     this.#set({ name: chosen, schema, audience: 'all' });
   }
 
@@ -124,9 +126,9 @@ export class SchemaNames {
       schema.additionalProperties,
       ...(schema.patternProperties?.values() ?? []),
     ]) {
-      if (value !== undefined) this.nameValue(value, memberStem(stem, 'Value'));
+      if (value !== undefined) this.nameValue(value, ...memberStems(stem, 'Value'));
     }
-    if (schema.items !== undefined) this.nameValue(schema.items, memberStem(stem, 'Item'));
+    if (schema.items !== undefined) this.nameValue(schema.items, ...memberStems(stem, 'Item'));
     schema.prefixItems?.forEach((item, index) => {
       this.nameValue(item, `${stem}Item${index + 1}`);
     });
@@ -134,20 +136,27 @@ export class SchemaNames {
     this.#nameBranches(schema, stem);
   }
 
-  /** Names a body, a field's value or an item: an inline object gets the stem as its name. */
-  nameValue(schema: Schema, stem: string): void {
+  /**
+   * Names a body, a field's value or an item: an inline object gets the stem as its name, or the
+   * first of `others` that is free.
+   */
+  nameValue(schema: Schema, stem: string, ...others: readonly string[]): void {
     if (this.#names.has(schema)) return;
-    this.nameInside(schema, isObject(schema) ? this.claim(schema, stem) : stem);
+    const name = isObject(schema) ? this.claim(schema, stem, ...others, `${stem}Schema`) : stem;
+    this.nameInside(schema, name);
   }
 
-  /** A single object among the branches takes the stem, several are told apart. */
+  /** A single object in the branches takes the stem, several are told apart. */
   #nameBranches(schema: Schema, stem: string): void {
     const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-    const isOnly = branches.filter(isObject).length === 1 && !this.#names.has(schema);
+    const isOnly = branches.filter((branch) => holdsObject(branch)).length === 1;
+    // The schema itself may have the stem as its name; the items of a list extend it.
+    const isFree = (branch: Schema) => !this.#names.has(schema) || !isRecord(branch);
     branches.forEach((branch, index) => {
       const title = branch.documentation.title;
-      const suffix = isOnly ? '' : title === undefined ? String(index + 1) : pascalCase(title);
-      this.nameValue(branch, stem + suffix);
+      const telling = title === undefined ? undefined : pascalCase(title);
+      const suffix = telling ?? (isOnly ? 'Value' : String(index + 1));
+      this.nameValue(branch, isOnly && isFree(branch) ? stem : stem + suffix);
     });
   }
 
@@ -179,17 +188,47 @@ function isValue({ types, items, enumeration, constant }: Schema): boolean {
   return (types ?? items ?? enumeration ?? constant) !== undefined;
 }
 
-/** What stands in a shared body or answer is named after that, not after one of its users. */
-function sharedName({ source }: Schema): string | undefined {
-  const [root, kind, key] = pointerTokens(source.pointer);
+/**
+ * What stands in a shared body or answer is named after that, not after one of its users; the media
+ * type tells those of one body apart.
+ */
+function sharedNames({ source }: Schema): readonly [string, string] | undefined {
+  const [root, kind, key, content, mediaType = ''] = pointerTokens(source.pointer);
   if (root !== 'components' || key === undefined) return undefined;
-  if (kind === 'requestBodies') return `${pascalCase(key)}Body`;
-  return kind === 'responses' ? `${pascalCase(key)}Response` : undefined;
+  const noun = SHARED_NOUNS.get(kind ?? '');
+  if (noun === undefined) return undefined;
+  const name = pascalCase(key);
+  return [name + noun, name + (content === 'content' ? mediaWord(mediaType) : '') + noun];
 }
 
-/** `Prices` holds `Price`; what has no plural holds `…Item` or `…Value`. */
-function memberStem(stem: string, suffix: string): string {
-  return isPlural(stem) ? singular(stem) : stem + suffix;
+const SHARED_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['requestBodies', 'Body'],
+  ['responses', 'Response'],
+]);
+
+/** Whether it is an object, or one is written inline in it. */
+function holdsObject(schema: Schema, seen = new Set<Schema>()): boolean {
+  if (isObject(schema)) return true;
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  return inlineParts(schema).some((part) => holdsObject(part, seen));
+}
+
+/** What gets a name from where it stands in a schema without one. */
+function inlineParts(schema: Schema): readonly Schema[] {
+  const { items, additionalProperties, patternProperties, prefixItems, allOf, anyOf, oneOf } =
+    schema;
+  return [
+    ...[items, additionalProperties].flatMap((part) => part ?? []),
+    ...(patternProperties?.values() ?? []),
+    ...[prefixItems, allOf, anyOf, oneOf].flatMap((parts) => parts ?? []),
+  ];
+}
+
+/** `Prices` holds `Price`, or `PricesItem`; what has no plural holds `…Item` or `…Value`. */
+function memberStems(stem: string, suffix: string): readonly [string, ...string[]] {
+  const member = singular(stem);
+  return isPlural(stem) && member !== stem ? [member, stem + suffix] : [stem + suffix];
 }
 
 const STRUCTURE = new Set(['schema', 'items', 'properties', '$defs', 'definitions', 'schemas']);

@@ -4,7 +4,7 @@ export * from './client.js';
 export * from './response-validators.js';
 export * from './server.js';
 export * from './validators.js';
-export type { NodeReceived, FormPostBodyReceived, FormPostBody2Received } from './types.js';
+export type { NodeReceived, FormPostMultipartBodyReceived, FormPostBodyReceived } from './types.js';
 export type { ApiPromise } from './runtime/api-promise.js';
 export type { PagePromise } from './runtime/pagination.js';
 export type { ClientOptions, RequestOptions } from './runtime/client-options.js';

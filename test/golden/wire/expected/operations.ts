@@ -16,7 +16,7 @@ import { array, boolean, integer, map, oneOf, string, union } from './runtime/sh
 import { label, matrix } from './runtime/text-style.js';
 import { text } from './runtime/text.js';
 import { typedJson } from './runtime/typed-json.js';
-import { FormPostBody, Node, Range } from './shapes.js';
+import { FormPostMultipartBody, Node, Range } from './shapes.js';
 
 /** What the keys in `security` stand for. */
 export const securitySchemes: SecuritySchemes = {};
@@ -66,7 +66,7 @@ export const postForm: Operation = /* @__PURE__ */ define(() => ({
         note: json,
         children: typedJson(Node),
       }),
-      'multipart/form-data': multipart(FormPostBody, {
+      'multipart/form-data': multipart(FormPostMultipartBody, {
         picture: part('image/png, image/jpeg', { 'X-Origin': 'form' }),
         node: typedJson(Node),
       }),

@@ -31,6 +31,6 @@ export const Node: Shape = /* @__PURE__ */ lazy(() =>
     labels: map(boolean),
   }),
 );
-export const FormPostBody: Shape = /* @__PURE__ */ lazy(() =>
+export const FormPostMultipartBody: Shape = /* @__PURE__ */ lazy(() =>
   object({ picture: binary, pictures: array(binary), node: Node }),
 );

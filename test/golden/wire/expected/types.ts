@@ -18,17 +18,10 @@ export interface Node {
   labels?: { [key: string]: boolean };
 }
 
-export interface NodeReceived {
-  id?: number;
-  kind?: 'node';
+export interface NodeReceived extends Node {
   at?: number;
-  range?: Range;
-  tags?: ('a' | 'b' | 'c')[];
-  note?: string | null;
-  limit?: number | 'none' | '';
   shape?: Range | NodeReceived;
   children?: NodeReceived[];
-  labels?: { [key: string]: boolean };
 }
 
 export interface StyleGetParams {
@@ -63,24 +56,22 @@ export interface StyleGetRequest {
   cookies: StyleGetCookies;
 }
 
-export interface FormPostBody {
+export interface FormPostMultipartBody {
   picture?: Blob;
   pictures?: Blob[];
   node?: Node;
 }
 
-export interface FormPostBodyReceived {
-  picture?: Blob;
-  pictures?: Blob[];
+export interface FormPostMultipartBodyReceived extends FormPostMultipartBody {
   node?: NodeReceived;
 }
 
-export type FormPostBody2 = Node | FormPostBody;
+export type FormPostBody = Node | FormPostMultipartBody;
 
-export type FormPostBody2Received = NodeReceived | FormPostBodyReceived;
+export type FormPostBodyReceived = NodeReceived | FormPostMultipartBodyReceived;
 
 export interface FormPostRequest {
-  body: FormPostBody2Received;
+  body: FormPostBodyReceived;
 }
 
 export type StreamGetEventsRequest = { [key: string]: never };

@@ -75,17 +75,18 @@ export const StyleGetRequest: Validator<types.StyleGetRequest> = /* @__PURE__ */
   '#/paths/~1styles~1{simple}~1{label}~1{matrix}/get',
 );
 
+export type FormPostMultipartBody = types.FormPostMultipartBody;
+export const FormPostMultipartBody: Validator<types.FormPostMultipartBody> =
+  /* @__PURE__ */ validator(
+    isFormPostMultipartBody,
+    explainFormPostMultipartBody,
+    '#/paths/~1forms/post/requestBody/content/multipart~1form-data/schema',
+  );
+
 export type FormPostBody = types.FormPostBody;
 export const FormPostBody: Validator<types.FormPostBody> = /* @__PURE__ */ validator(
   isFormPostBody,
   explainFormPostBody,
-  '#/paths/~1forms/post/requestBody/content/multipart~1form-data/schema',
-);
-
-export type FormPostBody2 = types.FormPostBody2;
-export const FormPostBody2: Validator<types.FormPostBody2> = /* @__PURE__ */ validator(
-  isFormPostBody2,
-  explainFormPostBody2,
   '#/paths/~1forms/post/requestBody',
 );
 
@@ -315,32 +316,32 @@ function explainStyleGetRequest(value: unknown, report: Report): void {
   }
 }
 
-function isFormPostBody(value: unknown): boolean {
+function isFormPostMultipartBody(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { picture, pictures, node } = value;
   return (
     (picture === undefined || isBinary(picture)) &&
     (pictures === undefined || isArrayOfStringBinary(pictures)) &&
-    (node === undefined || isFormPostBodyNode(node))
+    (node === undefined || isFormPostMultipartBodyNode(node))
   );
 }
 
-function explainFormPostBody(value: unknown, report: Report): void {
+function explainFormPostMultipartBody(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { picture, pictures, node } = value;
   explainStringBinaryAt(report, 'picture', picture);
   optional(report, 'pictures', pictures, explainArrayOfStringBinary);
-  optional(report, 'node', node, explainFormPostBodyNode);
+  optional(report, 'node', node, explainFormPostMultipartBodyNode);
 }
 
-function isFormPostBody2(value: unknown): boolean {
-  if (!isNode(value, 0) && !isFormPostBody(value)) return false;
+function isFormPostBody(value: unknown): boolean {
+  if (!isNode(value, 0) && !isFormPostMultipartBody(value)) return false;
   if (isObject(value)) {
     const fits = isNode(value, 0);
-    const fits_ = isFormPostBody(value);
+    const fits_ = isFormPostMultipartBody(value);
     for (const key in value) {
       if (
-        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
+        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
         (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node')) &&
         isSet(value, key)
       )
@@ -350,20 +351,20 @@ function isFormPostBody2(value: unknown): boolean {
   return true;
 }
 
-function explainFormPostBody2(value: unknown, report: Report): void {
+function explainFormPostBody(value: unknown, report: Report): void {
   closest(
     report,
     value,
-    [explainNode, explainFormPostBody],
+    [explainNode, explainFormPostMultipartBody],
     ['#/components/schemas/Node', '/content/multipart~1form-data/schema'],
     0,
   );
   if (isObject(value)) {
     const fits = isNode(value, 0);
-    const fits_ = isFormPostBody(value);
+    const fits_ = isFormPostMultipartBody(value);
     for (const key in value) {
       if (
-        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
+        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
         (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node'))
       )
         unexpected(report, value, key, '', 'unevaluatedProperties');
@@ -374,7 +375,7 @@ function explainFormPostBody2(value: unknown, report: Report): void {
 function isFormPostRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
-  if (!isFormPostBody2(body)) return false;
+  if (!isFormPostBody(body)) return false;
   for (const key in value) {
     if (key !== 'body' && isSet(value, key)) return false;
   }
@@ -384,7 +385,7 @@ function isFormPostRequest(value: unknown): boolean {
 function explainFormPostRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  required(report, 'body', body, explainFormPostBody2, '/requestBody');
+  required(report, 'body', body, explainFormPostBody, '/requestBody');
   for (const key in value) {
     if (key !== 'body') unexpected(report, value, key, '');
   }
@@ -594,7 +595,7 @@ function isArrayOfStringBinary(value: unknown): boolean {
   return true;
 }
 
-function isFormPostBodyNode(value: unknown): boolean {
+function isFormPostMultipartBodyNode(value: unknown): boolean {
   if (!isNode(value, 0)) return false;
   if (isObject(value)) {
     for (const key in value) {
@@ -602,7 +603,7 @@ function isFormPostBodyNode(value: unknown): boolean {
         key !== 'id' &&
         key !== 'kind' &&
         key !== 'at' &&
-        !isFormPostBody2Key(key) &&
+        !isFormPostBodyKey(key) &&
         isSet(value, key)
       )
         return false;
@@ -628,17 +629,17 @@ function explainArrayOfStringBinary(value: unknown, report: Report): void {
   }
 }
 
-function explainFormPostBodyNode(value: unknown, report: Report): void {
+function explainFormPostMultipartBodyNode(value: unknown, report: Report): void {
   within(report, value, explainNode, '#/components/schemas/Node', 0);
   if (isObject(value)) {
     for (const key in value) {
-      if (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))
+      if (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))
         unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
 }
 
-function isFormPostBody2Key(key: string): boolean {
+function isFormPostBodyKey(key: string): boolean {
   switch (key) {
     case 'range':
     case 'tags':
@@ -675,7 +676,7 @@ function isNodePart2Shape(value: unknown, depth: number): boolean {
     for (const key in value) {
       if (
         (!fits || (key !== 'from' && key !== 'to')) &&
-        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))) &&
+        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
         isSet(value, key)
       )
         return false;
@@ -725,7 +726,7 @@ function explainNodePart2Shape(value: unknown, report: Report, depth: number): v
     for (const key in value) {
       if (
         (!fits || (key !== 'from' && key !== 'to')) &&
-        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key)))
+        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key)))
       )
         unexpected(report, value, key, '', 'unevaluatedProperties');
     }
@@ -748,7 +749,7 @@ function isNodePart2ChildrenItem(value: unknown, depth: number): boolean {
         key !== 'id' &&
         key !== 'kind' &&
         key !== 'at' &&
-        !isFormPostBody2Key(key) &&
+        !isFormPostBodyKey(key) &&
         isSet(value, key)
       )
         return false;
@@ -761,7 +762,7 @@ function explainNodePart2ChildrenItem(value: unknown, report: Report, depth: num
   within(report, value, explainNode, '#/components/schemas/Node', depth + 1);
   if (isObject(value)) {
     for (const key in value) {
-      if (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBody2Key(key))
+      if (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))
         unexpected(report, value, key, '', 'unevaluatedProperties');
     }
   }
