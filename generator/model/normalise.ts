@@ -4,7 +4,8 @@ import type { PaginationRule } from './builders/pagination.js';
 import type { LockedNames } from './names/locked-names.js';
 import type { FormatOptions } from './representation.js';
 import type { Schema } from './schema.js';
-import { closeRequestObjects, markUsage, openResponseEnums } from './schema-rules.js';
+import { closeRequestObjects } from './request-objects.js';
+import { markUsage, openResponseEnums } from './schema-rules.js';
 
 /** What the model leaves to the user's taste. */
 export interface ApiOptions {

@@ -1,11 +1,11 @@
 /**
  * Normalisation rules on the finished graph of schemas. They run in this order: `separateDirections`,
- * `markUsage`, `closeRequestObjects`, `openResponseEnums`.
+ * `markUsage`, `closeRequestObjects` (in `request-objects.ts`), `openResponseEnums`.
  */
 import type { Property, Schema, Usage } from './schema.js';
 import { dereferenced, isInPlace, mapSubschemas, reachable, subschemas } from './schema-graph.js';
 import type { SchemaDraft } from './schema-graph.js';
-import { neverSchema, anySchema } from './synthetic-schema.js';
+import { anySchema } from './synthetic-schema.js';
 
 /** The schemas of the values that travel each way. */
 export interface DirectionRoots {
@@ -93,97 +93,9 @@ export function markUsage(roots: DirectionRoots): void {
   }
 }
 
-function isOnly(direction: keyof Usage, { usage }: Schema): boolean {
+/** Whether values of a schema travel one way alone. */
+export function isOnly(direction: keyof Usage, { usage }: Schema): boolean {
   return usage[direction] && !(usage.request && usage.response);
-}
-
-/**
- * Rejects unknown fields in objects that only requests use and that say nothing about them. A
- * composition is closed once, at its outermost level, by `unevaluatedProperties`: closing its
- * branches would make each reject the fields of the others.
- */
-export function closeRequestObjects(roots: readonly Schema[]): void {
-  const all = reachable(roots);
-  const branches = compositionBranches(all);
-  const tests = testedSchemas(all);
-  const requests = new Set(roots);
-  for (const place of valuePlaces(roots, all)) {
-    if (tests.has(place)) continue;
-    const target = dereferenced(place);
-    const outermost = branches.has(target) ? place : target;
-    if (!isOnly('request', outermost) || branches.has(outermost)) continue;
-    closeObject(outermost, requests.has(outermost));
-  }
-}
-
-/** Schemas that judge a value together with others, so that none of them knows all its fields. */
-function compositionBranches(all: ReadonlySet<Schema>): ReadonlySet<Schema> {
-  const found = new Set<Schema>();
-  for (const schema of all) {
-    if (dereferenced(schema) !== schema) continue;
-    for (const { schema: child, relation } of subschemas(schema)) {
-      if (isInPlace(relation)) found.add(child);
-    }
-  }
-  for (const schema of found) {
-    for (const child of subschemas(schema)) if (isInPlace(child.relation)) found.add(child.schema);
-  }
-  return found;
-}
-
-/** Everything below `not` and `if`: to close an object there would turn the verdict round. */
-function testedSchemas(all: ReadonlySet<Schema>): ReadonlySet<Schema> {
-  const tests = [...all].flatMap((schema) =>
-    subschemas(schema).filter(({ relation }) => relation === 'negated' || relation === 'condition'),
-  );
-  return reachable(tests.map(({ schema }) => schema));
-}
-
-/** Schemas that are alone in judging a value: the roots and those of parts. */
-function valuePlaces(roots: readonly Schema[], all: ReadonlySet<Schema>): ReadonlySet<Schema> {
-  const parts = [...all].flatMap((schema) =>
-    subschemas(schema).filter(({ relation }) => relation === 'part'),
-  );
-  return new Set([...roots, ...parts.map(({ schema }) => schema)]);
-}
-
-function closeObject(schema: Schema, isRequest: boolean): void {
-  const draft: SchemaDraft = schema;
-  if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) {
-    return;
-  }
-  describeRequired(draft);
-  const own = new Set(schema.properties?.keys());
-  const parts = [...reachable([schema], isInPlace)].filter((part) => part !== schema);
-  if (parts.some((part) => knowsFieldsBeside(own, part))) {
-    draft.unevaluatedProperties = neverSchema(schema.source);
-  } else if (own.size > 0 || isRequest) {
-    // Without any known field it is a free-form object, which stays open; a request of no parts isn't.
-    draft.additionalProperties = neverSchema(schema.source);
-  }
-}
-
-/** A field that is required must be welcome too, though nothing describes it. */
-function describeRequired(draft: SchemaDraft): void {
-  const { properties = new Map<string, Property>(), source } = draft;
-  const parts = [...reachable([draft], isInPlace)];
-  const required = new Set(parts.flatMap((part) => part.required ?? []));
-  const missing = [...required].filter((name) => !parts.some((part) => part.properties?.has(name)));
-  const isFreeForm = parts.every((part) => (part.properties?.size ?? 0) === 0);
-  if (isFreeForm || missing.length === 0) return;
-  const added = missing.map((name) => [name, { name, schema: anySchema(source) }] as const);
-  draft.properties = new Map([...properties, ...added]);
-}
-
-/** A part that says something of further fields itself is content with whatever comes. */
-function knowsFieldsBeside(names: ReadonlySet<string>, schema: Schema): boolean {
-  if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) {
-    return false;
-  }
-  return (
-    [...(schema.properties?.keys() ?? [])].some((name) => !names.has(name)) ||
-    schema.patternProperties !== undefined
-  );
 }
 
 /**

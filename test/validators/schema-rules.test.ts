@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { closeRequestObjects } from '../../generator/model/request-objects.js';
 import {
-  closeRequestObjects,
   markUsage,
   openResponseEnums,
   separateDirections,
@@ -105,6 +105,37 @@ describe('closeRequestObjects', () => {
     expect(at('A').additionalProperties).toBeUndefined();
     expect(at('Body/properties/base').unevaluatedProperties?.never).toBe(true);
     expect(at('Body/properties/more').unevaluatedProperties?.never).toBe(true);
+  });
+
+  it('closes the one object of a choice by itself', async () => {
+    const at = await closed({
+      Body: object({
+        inline: { anyOf: [object({ a: {} }), { enum: [''] }] },
+        shared: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] },
+        composed: { allOf: [{ $ref: '#/components/schemas/A' }, object({ b: {} })] },
+      }),
+      A: object({ a: {} }),
+    });
+    expect(at('Body/properties/inline').unevaluatedProperties).toBeUndefined();
+    expect(at('Body/properties/inline/anyOf/0').additionalProperties?.never).toBe(true);
+    expect(at('A').additionalProperties).toBeUndefined();
+    expect(at('Body/properties/shared').unevaluatedProperties).toBeUndefined();
+    expect(at('Body/properties/shared/oneOf/0').unevaluatedProperties?.never).toBe(true);
+  });
+
+  it('closes a choice outside where it has two objects or is part of a composition', async () => {
+    const at = await closed({
+      Body: object({
+        two: { anyOf: [object({ a: {} }), object({ b: {} }), { type: 'null' }] },
+        alone: { $ref: '#/components/schemas/Choice' },
+        composed: { allOf: [{ $ref: '#/components/schemas/Choice' }, object({ b: {} })] },
+      }),
+      Choice: { anyOf: [object({ a: {} }), { type: 'null' }] },
+    });
+    expect(at('Body/properties/two').unevaluatedProperties?.never).toBe(true);
+    expect(at('Choice/anyOf/0').additionalProperties).toBeUndefined();
+    expect(at('Body/properties/alone').unevaluatedProperties?.never).toBe(true);
+    expect(at('Body/properties/composed').unevaluatedProperties?.never).toBe(true);
   });
 
   it('takes the plain keyword where branches know no further fields', async () => {

@@ -45,11 +45,17 @@ export const TreePlantRequest: Validator<types.TreePlantRequest> = /* @__PURE__ 
 function isTree(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isObject(value)) return false;
   const { value: value_, children, parent } = value;
-  return (
-    (value_ === undefined || isJson(value_, depth + 1)) &&
-    isTreeChildren(children, depth + 1) &&
-    (parent === undefined || isTreeParent(parent, depth + 1))
-  );
+  if (
+    (value_ !== undefined && !isJson(value_, depth + 1)) ||
+    !isTreeChildren(children, depth + 1) ||
+    (parent !== undefined && !isTreeParent(parent, depth + 1))
+  )
+    return false;
+  for (const key in value) {
+    if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key))
+      return false;
+  }
+  return true;
 }
 
 function explainTree(value: unknown, report: Report, depth: number): void {
@@ -58,6 +64,10 @@ function explainTree(value: unknown, report: Report, depth: number): void {
   optional(report, 'value', value_, explainJson, '#/components/schemas/Json', depth + 1);
   required(report, 'children', children, explainTreeChildren, '/properties/children', depth + 1);
   optional(report, 'parent', parent, explainTreeParent, '/properties/parent', depth + 1);
+  for (const key in value) {
+    if (key !== 'value' && key !== 'children' && key !== 'parent')
+      unexpected(report, value, key, '');
+  }
 }
 
 function isJson(value: unknown, depth: number): boolean {
@@ -121,7 +131,7 @@ function explainRight(value: unknown, report: Report, depth: number): void {
 function isTreePlantRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { body } = value;
-  if (!isTreePlantRequestBody(body)) return false;
+  if (!isTree(body, 0)) return false;
   for (const key in value) {
     if (key !== 'body' && isSet(value, key)) return false;
   }
@@ -131,13 +141,7 @@ function isTreePlantRequest(value: unknown): boolean {
 function explainTreePlantRequest(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { body } = value;
-  required(
-    report,
-    'body',
-    body,
-    explainTreePlantRequestBody,
-    '/requestBody/content/application~1json/schema',
-  );
+  required(report, 'body', body, explainTree, '#/components/schemas/Tree', 0);
   for (const key in value) {
     if (key !== 'body') unexpected(report, value, key, '');
   }
@@ -147,31 +151,20 @@ function isTreeChildren(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH || !isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (!isTreeChildrenItem(item, depth + 1)) return false;
+    if (!isTree(item, depth + 1)) return false;
   }
   return true;
 }
 
 function isTreeParent(value: unknown, depth: number): boolean {
-  if (depth > MAX_DEPTH || (!isTree(value, depth + 1) && value !== null)) return false;
-  if (isObject(value)) {
-    const fits = isTree(value, depth + 1);
-    for (const key in value) {
-      if (
-        (!fits || (key !== 'value' && key !== 'children' && key !== 'parent')) &&
-        isSet(value, key)
-      )
-        return false;
-    }
-  }
-  return true;
+  return depth <= MAX_DEPTH && (isTree(value, depth + 1) || value === null);
 }
 
 function explainTreeChildren(value: unknown, report: Report, depth: number): void {
   if (!isArray(value)) return fail(report, value, 'type', 'array');
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    inside(report, index, item, explainTreeChildrenItem, '/items', depth + 1);
+    inside(report, index, item, explainTree, '#/components/schemas/Tree', depth + 1);
   }
 }
 
@@ -180,13 +173,6 @@ function explainTreeParent(value: unknown, report: Report, depth: number): void 
     within(report, value, explainTree, '#/components/schemas/Tree', depth + 1);
   } else if (value !== null) {
     fail(report, value, 'type', ['object', 'null']);
-  }
-  if (isObject(value)) {
-    const fits = isTree(value, depth + 1);
-    for (const key in value) {
-      if (!fits || (key !== 'value' && key !== 'children' && key !== 'parent'))
-        unexpected(report, value, key, '', 'unevaluatedProperties');
-    }
   }
 }
 
@@ -223,47 +209,5 @@ function explainJsonOption2(value: unknown, report: Report, depth: number): void
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
     inside(report, index, item, explainJson, '#/components/schemas/Json', depth + 1);
-  }
-}
-
-function isTreePlantRequestBody(value: unknown): boolean {
-  if (!isTree(value, 0)) return false;
-  if (isObject(value)) {
-    for (const key in value) {
-      if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key))
-        return false;
-    }
-  }
-  return true;
-}
-
-function explainTreePlantRequestBody(value: unknown, report: Report): void {
-  within(report, value, explainTree, '#/components/schemas/Tree', 0);
-  if (isObject(value)) {
-    for (const key in value) {
-      if (key !== 'value' && key !== 'children' && key !== 'parent')
-        unexpected(report, value, key, '', 'unevaluatedProperties');
-    }
-  }
-}
-
-function isTreeChildrenItem(value: unknown, depth: number): boolean {
-  if (depth > MAX_DEPTH || !isTree(value, depth + 1)) return false;
-  if (isObject(value)) {
-    for (const key in value) {
-      if (key !== 'value' && key !== 'children' && key !== 'parent' && isSet(value, key))
-        return false;
-    }
-  }
-  return true;
-}
-
-function explainTreeChildrenItem(value: unknown, report: Report, depth: number): void {
-  within(report, value, explainTree, '#/components/schemas/Tree', depth + 1);
-  if (isObject(value)) {
-    for (const key in value) {
-      if (key !== 'value' && key !== 'children' && key !== 'parent')
-        unexpected(report, value, key, '', 'unevaluatedProperties');
-    }
   }
 }
