@@ -8,6 +8,5 @@ import type * as tsMorph from 'ts-morph';
 // `require` knows nothing of types; this is the package's own.
 const library = createRequire(import.meta.url)('ts-morph') as typeof tsMorph;
 
-export const { Project } = library;
-/** The TypeScript that ts-morph carries. */
+/** The TypeScript that ts-morph carries: what it parses and edits files with. */
 export const compiler = library.ts;
