@@ -53,8 +53,20 @@ const SINGLE_KEYS = Object.keys(SINGLE) as (keyof typeof SINGLE)[];
 const LIST_KEYS = Object.keys(LISTS) as (keyof typeof LISTS)[];
 const MAP_KEYS = Object.keys(MAPS) as (keyof typeof MAPS)[];
 
+const NONE: readonly Subschema[] = [];
+/** Fields that hold schemas. */
+const HOLDERS: ReadonlySet<string> = new Set<keyof Schema>([
+  ...SINGLE_KEYS,
+  ...LIST_KEYS,
+  ...MAP_KEYS,
+  'properties',
+  'discriminator',
+]);
+
 /** The direct subschemas, references included. */
 export function subschemas(schema: Schema): readonly Subschema[] {
+  // Most schemas hold none, and are asked often.
+  if (!Object.keys(schema).some((key) => HOLDERS.has(key))) return NONE;
   const found: Subschema[] = [];
   for (const key of SINGLE_KEYS) {
     const child = schema[key];

@@ -75,7 +75,7 @@ async function formatStatements(
 }
 
 /** Characters that are parsed at a time: few enough that their syntax trees take little room. */
-const CHUNK = 400_000;
+const CHUNK = 50_000;
 /** Characters that prettier is given at a time: few enough to be shared out. */
 const BATCH = 50_000;
 
