@@ -39,7 +39,7 @@ function wordsFor(schema: Schema): string | undefined {
   if (part !== undefined && (part.never === true || type !== (items ? 'array' : 'object'))) {
     return undefined;
   }
-  const inner = part && wordsFor(part);
+  const inner = part && plainStem(part);
   if (part !== undefined && inner === undefined) return undefined;
   const bounds = BOUNDS.flatMap((keyword) =>
     schema[keyword] === undefined ? [] : [`${keyword} ${schema[keyword]}`],
