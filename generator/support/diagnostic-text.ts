@@ -16,7 +16,15 @@ export function diagnosticsText(
   diagnostics: readonly Diagnostic[],
   options: DiagnosticTextOptions,
 ): string {
-  return diagnostics.map((diagnostic) => diagnosticText(diagnostic, options)).join('\n');
+  const texts = new Map<string, string | undefined>();
+  // Many of them may be about one large file.
+  const readText = (file: string): string | undefined => {
+    if (!texts.has(file)) texts.set(file, options.readText(file));
+    return texts.get(file);
+  };
+  return diagnostics
+    .map((diagnostic) => diagnosticText(diagnostic, { ...options, readText }))
+    .join('\n');
 }
 
 function diagnosticText(
