@@ -11,7 +11,7 @@ import { NO_PROGRESS, startProgress } from './progress.js';
 import type { DiagnosticCode } from './support/diagnostic-codes.js';
 import { diagnosticsText } from './support/diagnostic-text.js';
 import { DiagnosticError } from './support/diagnostics.js';
-import { tierUpLate } from './tier-up.js';
+import { tuneEngine } from './engine.js';
 
 const DONE = 0;
 const NO = 1;
@@ -85,7 +85,7 @@ function readFromDisk(file: string): string | undefined {
   }
 }
 
-tierUpLate(process.versions.v8);
+tuneEngine(process.versions.v8);
 try {
   await commandLine({ run, runWatch }).parseAsync();
 } catch (error) {

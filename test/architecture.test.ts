@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** From the top to the ground; nothing imports upwards. */
 const FLOORS = [
-  ['cli.ts', 'command-line.ts', 'progress.ts', 'index.ts', 'tier-up.ts'],
+  ['cli.ts', 'command-line.ts', 'progress.ts', 'index.ts', 'engine.ts'],
   ['commands'],
   ['pipeline.ts'],
   ['projects.ts', 'config-file.ts', 'config-check.ts', 'config-values.ts', 'config.ts'],
