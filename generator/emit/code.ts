@@ -117,7 +117,10 @@ export function comment(text: string): Code {
       .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
       // eslint-disable-next-line no-control-regex -- control characters have no place in a comment
       .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      .replaceAll('*/', '*\\/'),
+      .replaceAll('*/', '*\\/')
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n'),
   );
 }
 

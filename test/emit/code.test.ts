@@ -155,3 +155,7 @@ describe('code', () => {
     expect(String(code`${forged}`)).toBe("{ toString: 'hostile()' }");
   });
 });
+  it('ends no line of a comment with spaces', () => {
+    expect(String(comment('one  \ntwo\t\n\n three '))).toBe('one\ntwo\n\n three');
+  });
+

@@ -62,6 +62,8 @@ describe('layout', () => {
     `const ${long} = \`a \${${long}} b\` as const; const b = ${long}.of(${long}) satisfies ${long}; const c = { ...${long}, ...(${long} && { a: ${long}, b: [...(${long} ?? [])] }), [']']: 1, 200: /a+/u };`,
     `const ${long} = ${long} ? ${long}(${long}) : { ${long}: ${long}, ${long}2: ${long} };`,
     `export type ${long} = | (Reply<200, ${long}> & { headers: { ${long}: string; b: number } });`,
+    `import ${long} from "./a.js"; import type B from './b.js'; export default { ${long}, b: ${long} };`,
+    `export default { ${long}, ${long}2: ${long}, ${long}3: [${long}], ${long}4: { ${long} } };`,
     `/** One. */\nexport type A = B;\n\n/**\n   * Two\n * lines.\n */\ntype C = D;`,
   ])('agrees with prettier: %s', async (text) => {
     const [expected, own] = await both(text);
@@ -73,6 +75,8 @@ describe('layout', () => {
     'const a = (x) => (y) => z;',
     'a.b().c().d(() => 1).e();',
     'enum A { B }',
+    "import a, { b } from './a.js';",
+    'export default a;',
     'const a = `\n`;',
     "const 日本語 = 'ü';",
     'call(/* one */ a);',

@@ -11,21 +11,26 @@ export function importDeclaration(node: ts.ImportDeclaration, scope: Scope): Doc
   const { importClause: clause } = node;
   if (node.attributes !== undefined) throw new UnknownLayout();
   if (clause === undefined) return `import ${from};`;
-  const { namedBindings: bindings } = clause;
-  const isOther =
-    clause.name !== undefined || clause.phaseModifier === compiler.SyntaxKind.DeferKeyword;
-  if (isOther || bindings === undefined) throw new UnknownLayout();
-  const names = compiler.isNamespaceImport(bindings)
+  if (clause.phaseModifier === compiler.SyntaxKind.DeferKeyword) throw new UnknownLayout();
+  const head = clause.phaseModifier === undefined ? 'import ' : 'import type ';
+  return concat(head, imported(clause, scope), ' from ', from, ';');
+}
+
+function imported({ name, namedBindings: bindings }: ts.ImportClause, scope: Scope): Doc {
+  if (name !== undefined && bindings === undefined) return tokenText(name, scope);
+  if (name !== undefined || bindings === undefined) throw new UnknownLayout();
+  return compiler.isNamespaceImport(bindings)
     ? `* as ${tokenText(bindings.name, scope)}`
     : specifiers(bindings.elements, scope);
-  return concat(
-    'import ',
-    clause.phaseModifier === compiler.SyntaxKind.TypeKeyword ? 'type ' : '',
-    names,
-    ' from ',
-    from,
-    ';',
-  );
+}
+
+/** `export default { … };` */
+export function exportAssignment(node: ts.ExportAssignment, scope: Scope): Doc {
+  const { expression, isExportEquals } = node;
+  if (isExportEquals === true || !compiler.isObjectLiteralExpression(expression)) {
+    throw new UnknownLayout();
+  }
+  return concat('export default ', scope.expression(expression, 'statement'), ';');
 }
 
 export function exportDeclaration(node: ts.ExportDeclaration, scope: Scope): Doc {

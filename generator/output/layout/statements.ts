@@ -8,7 +8,7 @@ import { functionDeclaration, interfaceDeclaration, typeAlias } from './declarat
 import { concat, group, hardline, ifBreak, indent, line, softline, UnknownLayout } from './doc.js';
 import type { Doc } from './doc.js';
 import { isBinary, isLogical, startsWithBrace, unwrap } from './expression-kinds.js';
-import { exportDeclaration, importDeclaration } from './modules.js';
+import { exportAssignment, exportDeclaration, importDeclaration } from './modules.js';
 import { annotation } from './scope.js';
 import type { Scope } from './scope.js';
 import {
@@ -45,6 +45,7 @@ export function statement(node: ts.Statement, scope: Scope): Doc {
   if (compiler.isClassDeclaration(node)) return classDeclaration(node, scope);
   if (compiler.isImportDeclaration(node)) return importDeclaration(node, scope);
   if (compiler.isExportDeclaration(node)) return exportDeclaration(node, scope);
+  if (compiler.isExportAssignment(node)) return exportAssignment(node, scope);
   throw new UnknownLayout();
 }
 
