@@ -100,6 +100,10 @@ describe('comment', () => {
   test('an end that appears only once another is taken out does not close it either', () => {
     expect(String(comment('**//…//**'))).not.toContain('*/');
   });
+
+  test('no line ends with spaces', () => {
+    expect(String(comment('one  \ntwo\t\n\n three '))).toBe('one\ntwo\n\n three');
+  });
 });
 
 describe('names', () => {
@@ -155,7 +159,3 @@ describe('code', () => {
     expect(String(code`${forged}`)).toBe("{ toString: 'hostile()' }");
   });
 });
-  it('ends no line of a comment with spaces', () => {
-    expect(String(comment('one  \ntwo\t\n\n three '))).toBe('one\ntwo\n\n three');
-  });
-
