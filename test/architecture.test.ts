@@ -118,7 +118,7 @@ describe('the generator', () => {
   it('loads its heavy libraries only where they work', () => {
     const heavy = new Set(['prettier', 'ts-morph', 'typescript', 'openapi-typescript']);
     for (const { file, text } of generator)
-      if (text.includes("createRequire(import.meta.url)('")) heavy.add(file);
+      if (/(?:require|createRequire\(import\.meta\.url\))\('/.test(text)) heavy.add(file);
     const light = ['cli.ts', 'index.ts', 'commands/generate.ts', 'commands/check.ts'];
     const reached = new Set(light.map((file) => `generator/${file}`));
     const statics = new Map(generator.map((source) => [source.file, staticImports(source)]));
