@@ -152,7 +152,7 @@ function explainNode(value: unknown, report: Report, depth: number): void {
     if (kind !== undefined && kind !== 'node') {
       failAt(report, 'kind', kind, 'const', 'node', '/allOf/0/properties/kind');
     }
-    optional(report, 'at', at, explainIntegerOrDateUnixTime, '/allOf/0/properties/at');
+    optional(report, 'at', at, explainIntegerOrDate, '/allOf/0/properties/at');
   }
   within(report, value, explainNodePart2, '/allOf/1', depth + 1);
 }
@@ -445,7 +445,7 @@ function explainInteger(value: unknown, report: Report): void {
   if (!isInteger(value)) fail(report, value, 'type', 'integer');
 }
 
-function explainIntegerOrDateUnixTime(value: unknown, report: Report): void {
+function explainIntegerOrDate(value: unknown, report: Report): void {
   if (!isInteger(value) && !isDate(value)) fail(report, value, 'type', 'integer');
 }
 
