@@ -362,12 +362,14 @@ function explainFormPostBody(value: unknown, report: Report): void {
   if (isObject(value)) {
     const fits = isNode(value, 0);
     const fits_ = isFormPostMultipartBody(value);
-    for (const key in value) {
-      if (
-        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
-        (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node'))
-      )
-        unexpected(report, value, key, '', 'unevaluatedProperties');
+    if (fits || fits_) {
+      for (const key in value) {
+        if (
+          (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
+          (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node'))
+        )
+          unexpected(report, value, key, '', 'unevaluatedProperties');
+      }
     }
   }
 }
@@ -723,12 +725,14 @@ function explainNodePart2Shape(value: unknown, report: Report, depth: number): v
   if (isObject(value)) {
     const fits = isRange(value);
     const fits_ = isNode(value, depth + 1);
-    for (const key in value) {
-      if (
-        (!fits || (key !== 'from' && key !== 'to')) &&
-        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key)))
-      )
-        unexpected(report, value, key, '', 'unevaluatedProperties');
+    if (fits || fits_) {
+      for (const key in value) {
+        if (
+          (!fits || (key !== 'from' && key !== 'to')) &&
+          (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key)))
+        )
+          unexpected(report, value, key, '', 'unevaluatedProperties');
+      }
     }
   }
 }
