@@ -12,7 +12,9 @@ const schemas = {
 test('a type is left out beside values that are all of it', async () => {
   const info = { title: 'Values', version: '1' };
   const files = await outputOf({ openapi: '3.1.0', info, paths: {}, components: { schemas } });
-  const lines = (files.get('types.ts') ?? '').split('\n').filter((line) => line.startsWith('export'));
+  const lines = (files.get('types.ts') ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('export'));
   expect(lines).toEqual([
     'export type Kind = 1 | 2;',
     "export type Colour = 'red' | 'blue' | 'none';",
