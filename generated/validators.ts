@@ -423,7 +423,7 @@ function explainCreditGrant(value: unknown, report: Report): void {
   if (category === undefined) missing(report, 'category');
   else if (typeof category !== 'string') failAt(report, 'category', category, 'type', 'string');
   if (created === undefined) missing(report, 'created');
-  else explainIntegerUnixTimeAt(report, 'created', created);
+  else explainIntegerAt(report, 'created', created);
   if (customer === undefined) missing(report, 'customer');
   else {
     if (typeof customer === 'string') {
@@ -436,9 +436,9 @@ function explainCreditGrant(value: unknown, report: Report): void {
   }
   explainStringOrNullMaxLength5000At(report, 'customer_account', customer_account);
   if (effective_at === undefined) missing(report, 'effective_at');
-  else explainIntegerOrNullUnixTimeAt(report, 'effective_at', effective_at);
+  else explainIntegerOrNullAt(report, 'effective_at', effective_at);
   if (expires_at === undefined) missing(report, 'expires_at');
-  else explainIntegerOrNullUnixTimeAt(report, 'expires_at', expires_at);
+  else explainIntegerOrNullAt(report, 'expires_at', expires_at);
   if (livemode === undefined) missing(report, 'livemode');
   else explainBooleanAt(report, 'livemode', livemode);
   required(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
@@ -466,8 +466,8 @@ function explainCreditGrant(value: unknown, report: Report): void {
     }
   }
   if (updated === undefined) missing(report, 'updated');
-  else explainIntegerUnixTimeAt(report, 'updated', updated);
-  explainIntegerOrNullUnixTimeAt(report, 'voided_at', voided_at);
+  else explainIntegerAt(report, 'updated', updated);
+  explainIntegerOrNullAt(report, 'voided_at', voided_at);
 }
 
 function isCreditGrantAmount(value: unknown): boolean {
@@ -795,8 +795,8 @@ function explainCreditGrantCreateParams(value: unknown, report: Report): void {
   }
   explainStringMaxLength5000At(report, 'customer', customer);
   explainStringMaxLength5000At(report, 'customer_account', customer_account);
-  explainIntegerOrDateUnixTimeAt(report, 'effective_at', effective_at);
-  explainIntegerOrDateUnixTimeAt(report, 'expires_at', expires_at);
+  explainIntegerOrDateAt(report, 'effective_at', effective_at);
+  explainIntegerOrDateAt(report, 'expires_at', expires_at);
   optional(report, 'expand', expand, explainExpand, '#/components/schemas/expand');
   optional(report, 'metadata', metadata, explainMetadata, '#/components/schemas/metadata');
   explainStringMaxLength100At(report, 'name', name);
@@ -1491,7 +1491,7 @@ function explainStringMaxLength5000At(report: Report, key: string, value: unknow
   }
 }
 
-function explainIntegerUnixTimeAt(report: Report, key: string, value: unknown): void {
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
   if (value === undefined) return;
   if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
 }
@@ -1506,7 +1506,7 @@ function explainStringOrNullMaxLength5000At(report: Report, key: string, value: 
   }
 }
 
-function explainIntegerOrNullUnixTimeAt(report: Report, key: string, value: unknown): void {
+function explainIntegerOrNullAt(report: Report, key: string, value: unknown): void {
   if (value === undefined) return;
   if (value !== null) {
     if (!isInteger(value)) failAt(report, key, value, 'type', ['integer', 'null']);
@@ -1603,7 +1603,7 @@ function isCreditGrantCreateParamsKey(key: string): boolean {
   }
 }
 
-function explainIntegerOrDateUnixTimeAt(report: Report, key: string, value: unknown): void {
+function explainIntegerOrDateAt(report: Report, key: string, value: unknown): void {
   if (value === undefined) return;
   if (!isInteger(value) && !isDate(value)) failAt(report, key, value, 'type', 'integer');
 }

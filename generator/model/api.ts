@@ -213,10 +213,8 @@ export type SecurityRequirement = ReadonlyMap<string, readonly string[]>;
 
 export interface SecurityScheme {
   readonly kind: 'securityScheme';
-  /** The key in the spec. */
+  /** The key in the spec, by which clients give credentials and servers say who asks. */
   readonly key: string;
-  /** As a property in code: `basicAuth`. */
-  readonly property: string;
   readonly documentation: Documentation;
   readonly type:
     | { readonly kind: 'http'; readonly scheme: string; readonly bearerFormat?: string }

@@ -42,6 +42,17 @@ describe('the output compiles under the strictest flags', () => {
     expect(await complaints({ [path]: { get } })).toEqual([]);
   });
 
+  test('where a part of an object says what further fields are, and other parts have fields', async () => {
+    const size = { type: 'object', properties: { size: { type: 'integer' } } };
+    const texts = { type: 'object', additionalProperties: { type: 'string' } };
+    const schemas = {
+      Size: size,
+      Box: { allOf: [size, texts] },
+      Crate: { allOf: [{ $ref: '#/components/schemas/Size' }, texts], required: ['size'] },
+    };
+    expect(await complaints({}, { schemas })).toEqual([]);
+  });
+
   test('where a range of media types begins with a reserved word', async () => {
     const content = { 'new/*': { schema: { type: 'string' } }, 'text/plain': {} };
     const get = { responses: { 200: { description: 'Anything.', content } } };

@@ -154,6 +154,23 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       { a: 1, b: 1 },
       '/a unevaluatedProperties no such field',
     ],
+    [
+      // Whether the field would be welcome nobody knows: its value is what is wrong.
+      {
+        oneOf: [{ properties: { a: { type: 'null' } }, required: ['a'] }],
+        unevaluatedProperties: false,
+      },
+      { a: 1 },
+      '/a type null',
+    ],
+    [
+      {
+        anyOf: [{ properties: { a: { type: 'null' } } }, { minProperties: 1 }],
+        unevaluatedProperties: false,
+      },
+      { a: 1 },
+      '/a unevaluatedProperties no such field',
+    ],
   ],
   composition: [
     [{ allOf: [{ type: 'string' }, { minLength: 2 }] }, 'a', ' minLength at least 2 characters'],

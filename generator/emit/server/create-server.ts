@@ -1,5 +1,5 @@
 /** `createServer`: ties the handlers to the descriptions of their operations. */
-import type { Api } from '../../model/api.js';
+import type { Api, SecurityScheme } from '../../model/api.js';
 import { code, join, propertyAccess, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
 import { functionDeclaration } from '../declarations.js';
@@ -61,12 +61,6 @@ function body(api: Api, routes: Routes, file: ServerFile, { layout }: OutputFile
   });`;
 }
 
-function securityMember({
-  key,
-  property,
-}: {
-  readonly key: string;
-  readonly property: string;
-}): Code {
-  return code`${propertyKey(key)}: options.security${propertyAccess(property)}`;
+function securityMember({ key }: SecurityScheme): Code {
+  return code`${propertyKey(key)}: options.security${propertyAccess(key)}`;
 }

@@ -54,7 +54,7 @@ export function securityType(api: Api, file: ServerFile): readonly Statement[] {
           '(401); a thrown `new Problem(403)` says that they do not suffice.',
       }),
       members: usedSchemes(api).map((scheme) => ({
-        key: propertyKey(scheme.property),
+        key: propertyKey(scheme.key),
         type: code`${hook}<${credentials(scheme, file)}, Principal>`,
         readonly: true,
         doc: jsdoc(scheme.documentation),

@@ -115,9 +115,19 @@ function defaultTag(schema: Schema): readonly string[] {
   return value === undefined || value === null ? [] : [`@default ${String(literal(value))}`];
 }
 
+/** TypeScript wants all properties to fit it: those of its own part do, the others are added. */
 function indexSignatureOf(fields: ObjectFields, context: TypeContext): Code | undefined {
-  const rests = fields.sources.flatMap((source) => restSchema(source, context) ?? []);
-  return rests.length === 0 ? undefined : typeExpression(alternatives(rests));
+  const open = fields.sources.filter((source) => restSchema(source, context) !== undefined);
+  if (open.length === 0) return undefined;
+  const others = [...fields.properties.values()].filter(
+    ({ name }) => !open.some((source) => source.properties?.has(name) === true),
+  );
+  return typeExpression(
+    alternatives([
+      ...open.flatMap((source) => restSchema(source, context) ?? []),
+      ...others.map(({ schema }) => typeSchema(schema, context)),
+    ]),
+  );
 }
 
 /** Bases can be extended where they are interfaces and no property stands in two of them. */

@@ -12,7 +12,7 @@ import { comparison, holds } from './condition.js';
 import type { Condition } from './condition.js';
 import { HELPERS } from './context.js';
 import type { Context, Helper } from './context.js';
-import { TEXT_TEST_NAMES, isAsserted, ownFormat, textTest } from './formats.js';
+import { TEXT_TEST_NAMES, formatWords, isAsserted, ownFormat, textTest } from './formats.js';
 import type { Formats } from './formats.js';
 import { explanationFunction, memberFunction, testFunction } from './function-code.js';
 import { isInlinable } from './inlinable.js';
@@ -81,7 +81,10 @@ export class Compiler implements Context, FunctionSource {
     const ownTests = Object.values(formats.own).flatMap((own) => ('name' in own ? [own.name] : []));
     const taken = [...Object.keys(HELPERS), ...TEXT_TEST_NAMES, ...ownTests];
     this.#names = new ModuleNames([...api.schemas.map(({ name }) => name), ...taken], file);
-    this.#keys = new StructuralKeys((schema) => this.isNamed(schema) || this.isRecursive(schema));
+    this.#keys = new StructuralKeys(
+      (schema) => this.isNamed(schema) || this.isRecursive(schema),
+      (schema) => formatWords(schema, formats),
+    );
   }
 
   /** Writes what has been asked for, and what that asks for in turn; false if nothing has been. */
@@ -152,7 +155,7 @@ export class Compiler implements Context, FunctionSource {
   memberExplanation(schema: Schema, place: Place, isRequired: boolean): LateCode | undefined {
     const target = dereferenced(schema);
     const isInline = this.#isInline(target, place);
-    if (isInline && plainStem(target) === undefined) return undefined;
+    if (isInline && plainStem(target, this.#formats) === undefined) return undefined;
     const { key, value } = place;
     const isUsual = key !== undefined && this.location(target, place) === place.keyLocation;
     if (!isInline || !isUsual) {
@@ -229,7 +232,8 @@ export class Compiler implements Context, FunctionSource {
     const key = `${lastWord} ${depth} ${this.#keys.keyOf(schema)}`;
     const known = this.#functions.get(key);
     if (known !== undefined) return known;
-    const made: Functions = { schema, stem: this.#api.nameOf(schema) ?? plainStem(schema) ?? stem };
+    const plain = this.#api.nameOf(schema) ?? plainStem(schema, this.#formats);
+    const made: Functions = { schema, stem: plain ?? stem };
     this.#functions.set(key, made);
     return made;
   }

@@ -1,5 +1,6 @@
 /** What each `format` asserts (JSON Schema validation 7.3; the OpenAPI format registry). */
 import type { Schema } from '../../model/schema.js';
+import { isBounding } from './numbers.js';
 
 /** When formats are asserted: in whatever a request may carry, always, or never. */
 export type FormatAssertion = 'requests' | 'always' | 'never';
@@ -86,4 +87,22 @@ export function isAsserted({ usage }: Schema, assertion: FormatAssertion): boole
 /** In a request that a caller makes, a point in time may be a `Date`. */
 export function mayBeDate({ format, usage }: Schema): boolean {
   return format === 'unix-time' && usage.request && !usage.response;
+}
+
+/** What the functions of a schema make of its format; no words where they make nothing of it. */
+export function formatWords(schema: Schema, formats: Formats): readonly string[] {
+  const { format = '' } = schema;
+  // Bytes are no text, so nothing is tested about them.
+  if (format === 'binary') return [format];
+  const isTested = isAsserted(schema, formats.assert) && hasTest(format, formats);
+  return [
+    ...(mayBeDate(schema) ? ['or date'] : []),
+    ...(format === 'password' ? ['hidden'] : []),
+    ...(isTested ? [format] : []),
+  ];
+}
+
+function hasTest(format: string, formats: Formats): boolean {
+  const test = ownFormat(formats, format) ?? textTest(format);
+  return test !== undefined || isBounding(format);
 }

@@ -90,8 +90,9 @@ const NUMBER_FORMATS: ReadonlyMap<string, readonly [number | bigint, number | bi
   ['float', [-3.4028234663852886e38, 3.4028234663852886e38]],
 ]);
 
-export function isNumberFormat(format: string): boolean {
-  return NUMBER_FORMATS.has(format) || format === 'double' || format === 'unix-time';
+/** Whether a format of numbers says how large they may be. */
+export function isBounding(format: string): boolean {
+  return NUMBER_FORMATS.has(format);
 }
 
 function formatSteps(schema: Schema, place: Place, context: Context): readonly Step[] {

@@ -1,7 +1,8 @@
 /** Names for functions of schemas that say little, so that whatever uses them may share them. */
 import type { Schema } from '../../model/schema.js';
-import { mayBeDate } from './formats.js';
 import { isOnly } from '../../model/schema-graph.js';
+import { formatWords } from './formats.js';
+import type { Formats } from './formats.js';
 
 /** Keywords with a number, in the order in which a name tells them. */
 const BOUNDS = [
@@ -25,12 +26,12 @@ const LONGEST = 48;
  * Words for what a schema accepts: `string maxLength 500`, `array of integer or null`; undefined
  * where it isn't told in a few of them.
  */
-export function plainStem(schema: Schema): string | undefined {
-  const stem = wordsFor(schema);
-  return stem !== undefined && stem.length <= LONGEST && /^[\w .-]+$/.test(stem) ? stem : undefined;
+export function plainStem(schema: Schema, formats: Formats): string | undefined {
+  const stem = wordsFor(schema, formats);
+  return stem !== undefined && stem.length <= LONGEST && /^[\w -]+$/.test(stem) ? stem : undefined;
 }
 
-function wordsFor(schema: Schema): string | undefined {
+function wordsFor(schema: Schema, formats: Formats): string | undefined {
   const { types = [], items, additionalProperties: values } = schema;
   const isPlain = isOnly(schema, 'types', 'format', 'items', 'additionalProperties', ...BOUNDS);
   const [type, ...others] = types;
@@ -39,17 +40,22 @@ function wordsFor(schema: Schema): string | undefined {
   if (part !== undefined && (part.never === true || type !== (items ? 'array' : 'object'))) {
     return undefined;
   }
-  const inner = part && plainStem(part);
+  const inner = part && plainStem(part, formats);
   if (part !== undefined && inner === undefined) return undefined;
-  const bounds = BOUNDS.flatMap((keyword) =>
-    schema[keyword] === undefined ? [] : [`${keyword} ${schema[keyword]}`],
-  );
+  const bounds = BOUNDS.flatMap((keyword) => {
+    const bound = schema[keyword];
+    return bound === undefined ? [] : [keyword, numberWords(bound)];
+  });
   return [
     type === 'object' && inner !== undefined ? 'map' : type,
-    ...(mayBeDate(schema) ? ['or date'] : []),
     ...(others.length > 0 ? ['or null'] : []),
-    ...(schema.format === undefined ? [] : [schema.format]),
+    ...formatWords(schema, formats),
     ...bounds,
     ...(inner === undefined ? [] : ['of', inner]),
   ].join(' ');
+}
+
+/** Names have no signs: -1.5 is `minus 1 point 5`, or it would be called as 15 is. */
+function numberWords(number: number | bigint): string {
+  return String(number).replaceAll('-', ' minus ').replace('.', ' point ').trim();
 }

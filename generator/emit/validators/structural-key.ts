@@ -1,11 +1,13 @@
 import type { Schema } from '../../model/schema.js';
 
-/** Fields that make no difference to what a schema accepts; `usage` only does beside a format. */
+/** Fields that make no difference to what a schema accepts; of `format` and `usage` words tell. */
 const IGNORED: ReadonlySet<string> = new Set<keyof Schema>([
   'kind',
   'source',
   'documentation',
+  'usage',
   'default',
+  'format',
   'contentEncoding',
   'contentMediaType',
   'expansion',
@@ -17,12 +19,20 @@ const IGNORED: ReadonlySet<string> = new Set<keyof Schema>([
  */
 export class StructuralKeys {
   readonly #isFixed: (schema: Schema) => boolean;
+  readonly #formatWords: (schema: Schema) => readonly string[];
   readonly #numbers = new Map<Schema, number>();
   readonly #keys = new Map<Schema, string>();
 
-  /** `isFixed`: schemas that are compared by identity when met inside of others. */
-  constructor(isFixed: (schema: Schema) => boolean) {
+  /**
+   * `isFixed`: schemas that are compared by identity when met inside of others. `formatWords`: what
+   * is made of a schema's format.
+   */
+  constructor(
+    isFixed: (schema: Schema) => boolean,
+    formatWords: (schema: Schema) => readonly string[],
+  ) {
     this.#isFixed = isFixed;
+    this.#formatWords = formatWords;
   }
 
   keyOf(schema: Schema): string {
@@ -50,10 +60,10 @@ export class StructuralKeys {
       return `{${members.join()}}`;
     };
     const fields = Object.entries(schema)
-      .filter(([key]) => !IGNORED.has(key) && (key !== 'usage' || schema.format !== undefined))
+      .filter(([key]) => !IGNORED.has(key))
       .map(([key, value]) => `${key}:${write(value)}`)
       .sort();
-    return `{${fields.join()}}`;
+    return `{${[...fields, write(this.#formatWords(schema))].join()}}`;
   }
 
   #number(schema: Schema): number {

@@ -13,6 +13,7 @@ import type { Context } from './context.js';
 import { isPresent, keyCondition, keyLoop } from './objects.js';
 import { partPlace } from './place.js';
 import type { Place } from './place.js';
+import { explanationBlock } from './print-steps.js';
 import { KEY } from './property-reads.js';
 import { check, guard } from './step.js';
 import type { Step } from './step.js';
@@ -31,8 +32,7 @@ export function unevaluatedPropertySteps(
   const evaluated = evaluation.of(others);
   if (evaluated === ALWAYS) return [];
   const parts = [{ when: inverse(evaluated), part: rest }];
-  const loop = keyLoop(parts, undefined, 'unevaluatedProperties', place, context);
-  return loop.length === 0 ? [] : [...evaluation.declarations, ...loop];
+  return evaluation.before(keyLoop(parts, undefined, 'unevaluatedProperties', place, context));
 }
 
 export function unevaluatedItemSteps(
@@ -57,7 +57,7 @@ export function unevaluatedItemSteps(
     rest.never === true
       ? [check(evaluated, context.issue(rest, part, 'unevaluatedItems'))]
       : guard(inverse(evaluated), context.steps(rest, part));
-  return steps.length === 0 ? [] : [...evaluation.declarations, itemLoop(0, place, item, steps)];
+  return evaluation.before(steps.length === 0 ? [] : [itemLoop(0, place, item, steps)]);
 }
 
 /** What the keywords of one schema evaluate by themselves: a condition on `key` or `index`. */
@@ -70,7 +70,9 @@ class Evaluation {
   readonly #own: OwnEvaluation;
   readonly #open = new Set<Schema>();
   /** Whether branches fit, found out once, before the loop. */
-  readonly declarations: Step[] = [];
+  readonly #declarations: Step[] = [];
+  /** For each union that must fit, whether a branch of it does. */
+  readonly #unions: Condition[] = [];
 
   constructor(place: Place, context: Context, own: OwnEvaluation) {
     this.#place = place;
@@ -78,30 +80,51 @@ class Evaluation {
     this.#own = own;
   }
 
-  /** The condition under which a key or an index is evaluated by a schema that the value fits. */
-  of(schema: Schema): Condition {
+  /**
+   * A loop over members or items behind what it needs to know. Where no branch of a union fits, that
+   * is the fault to explain: what the branches would have evaluated nobody knows.
+   */
+  before(loop: readonly Step[]): readonly Step[] {
+    if (loop.length === 0) return [];
+    const steps = [...this.#declarations, ...loop];
+    if (this.#unions.length === 0) return steps;
+    const explained = [...this.#declarations, ...guard(all(this.#unions), loop)];
+    return [{ kind: 'abridged', steps, explanation: () => explanationBlock(explained) }];
+  }
+
+  /**
+   * The condition under which a key or an index is evaluated by a schema that the value fits.
+   * `mustFit`: whether the value is wrong where it doesn't.
+   */
+  of(schema: Schema, mustFit = true): Condition {
     if (this.#open.has(schema) || schema.never === true) return NEVER;
     this.#open.add(schema);
     const place = this.#place;
     const parts: Condition[] = [this.#own(schema, place)];
-    if (schema.ref !== undefined) parts.push(this.of(schema.ref));
-    for (const branch of schema.allOf ?? []) parts.push(this.of(branch));
-    for (const branch of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
-      parts.push(this.#ifFits(branch));
-    }
+    if (schema.ref !== undefined) parts.push(this.of(schema.ref, mustFit));
+    for (const branch of schema.allOf ?? []) parts.push(this.of(branch, mustFit));
+    parts.push(...this.#union(schema.anyOf, mustFit), ...this.#union(schema.oneOf, mustFit));
     parts.push(...this.#conditional(schema));
     for (const [name, dependent] of schema.dependentSchemas ?? []) {
       const local = place.reads?.read(name);
-      if (local !== undefined) parts.push(all([isPresent(local), this.of(dependent)]));
+      if (local !== undefined) parts.push(all([isPresent(local), this.of(dependent, false)]));
     }
     this.#open.delete(schema);
     return either(parts);
   }
 
-  #ifFits(schema: Schema): Condition {
-    const evaluated = this.of(schema);
-    if (evaluated === NEVER) return NEVER;
-    return all([this.#fits(schema), evaluated]);
+  /** What the branches of a union evaluate, each where it fits. */
+  #union(branches: readonly Schema[] | undefined, mustFit: boolean): readonly Condition[] {
+    if (branches === undefined) return [];
+    const telling = branches.flatMap((branch) => {
+      const evaluated = this.of(branch, false);
+      return evaluated === NEVER ? [] : [{ fits: this.#fits(branch), evaluated }];
+    });
+    // Of a branch that evaluates nothing nobody asks whether it fits: it may be the one that does.
+    if (mustFit && telling.length === branches.length) {
+      this.#unions.push(either(telling.map(({ fits }) => fits)));
+    }
+    return telling.map(({ fits, evaluated }) => all([fits, evaluated]));
   }
 
   #fits(schema: Schema): Condition {
@@ -109,7 +132,7 @@ class Evaluation {
     const condition = this.#context.condition(schema, place);
     if (condition === ALWAYS || condition === NEVER) return condition;
     const local = place.names.local('fits');
-    this.declarations.push({
+    this.#declarations.push({
       kind: 'declaration',
       statement: () => code`const ${local} = ${condition.holds};`,
     });
@@ -119,8 +142,10 @@ class Evaluation {
   #conditional({ if: test, then, else: otherwise }: Schema): readonly Condition[] {
     if (test === undefined) return [];
     const fits = this.#fits(test);
-    const whenTrue = [this.of(test), ...(then === undefined ? [] : [this.of(then)])];
-    const whenFalse = otherwise === undefined ? NEVER : this.of(otherwise);
+    const whenTrue = [test, ...(then === undefined ? [] : [then])].map((part) =>
+      this.of(part, false),
+    );
+    const whenFalse = otherwise === undefined ? NEVER : this.of(otherwise, false);
     return [all([fits, either(whenTrue)]), all([inverse(fits), whenFalse])];
   }
 }

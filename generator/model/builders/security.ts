@@ -1,9 +1,7 @@
 import type { Node } from '../../openapi/document.js';
 import { items, member, members, stringAt } from '../../openapi/node.js';
 import { isJsonObject } from '../../support/json-object.js';
-import { camelCase } from '../../support/identifiers.js';
 import type { SecurityRequirement, SecurityScheme } from '../api.js';
-import { NameScope } from '../names/name-scope.js';
 import { documentationOf } from '../schema-keywords/documentation.js';
 import type { BuildContext } from './context.js';
 
@@ -27,8 +25,7 @@ export function buildSecuritySchemes(
   requirements: readonly SecurityRequirement[],
   context: BuildContext,
 ): readonly SecurityScheme[] {
-  const properties = new NameScope('scheme');
-  const described = describedSchemes(map, properties, context);
+  const described = describedSchemes(map, context);
   const known = new Set(described.map(({ key }) => key));
   const named = new Set(requirements.flatMap((requirement) => [...requirement.keys()]));
   const unknown = [...named].filter((key) => !known.has(key));
@@ -37,18 +34,13 @@ export function buildSecuritySchemes(
     ...unknown.map((key): SecurityScheme => ({
       kind: 'securityScheme',
       key,
-      property: properties.claimMember(camelCase(key)),
       documentation: {},
       type: { kind: 'unknown' },
     })),
   ];
 }
 
-function describedSchemes(
-  map: Node | undefined,
-  properties: NameScope,
-  context: BuildContext,
-): readonly SecurityScheme[] {
+function describedSchemes(map: Node | undefined, context: BuildContext): readonly SecurityScheme[] {
   return members(map).flatMap(([key, reference]) => {
     const node = context.dereference(reference);
     const type = node === undefined ? undefined : typeOf(node);
@@ -56,7 +48,6 @@ function describedSchemes(
     const scheme: SecurityScheme = {
       kind: 'securityScheme',
       key,
-      property: properties.claimMember(camelCase(key)),
       documentation: documentationOf(node.value),
       type,
     };

@@ -71,7 +71,7 @@ function explainUser(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { id, name, address, nickname } = value;
   if (id === undefined) missing(report, 'id');
-  else explainIntegerInt64At(report, 'id', id);
+  else explainIntegerAt(report, 'id', id);
   if (name === undefined) missing(report, 'name');
   else explainStringAt(report, 'name', name);
   optional(report, 'address', address, explainAddress, '#/components/schemas/Address');
@@ -100,7 +100,7 @@ function explainUserInput(value: unknown, report: Report): void {
   if (name === undefined) missing(report, 'name');
   else explainStringAt(report, 'name', name);
   if (password === undefined) missing(report, 'password');
-  else explainStringPasswordAt(report, 'password', password);
+  else explainStringHiddenAt(report, 'password', password);
   optional(report, 'address', address, explainAddress, '#/components/schemas/Address');
   explainStringOrNullAt(report, 'nickname', nickname);
   for (const key in value) {
@@ -197,7 +197,7 @@ function explainUserGetRequest(value: unknown, report: Report): void {
   }
 }
 
-function explainIntegerInt64At(report: Report, key: string, value: unknown): void {
+function explainIntegerAt(report: Report, key: string, value: unknown): void {
   if (value === undefined) return;
   if (!isInteger(value)) failAt(report, key, value, 'type', 'integer');
 }
@@ -226,7 +226,7 @@ function isUserInputKey(key: string): boolean {
   }
 }
 
-function explainStringPasswordAt(report: Report, key: string, value: unknown): void {
+function explainStringHiddenAt(report: Report, key: string, value: unknown): void {
   if (value === undefined) return;
   if (typeof value !== 'string') failAt(report, key, hidden(value), 'type', 'string');
 }

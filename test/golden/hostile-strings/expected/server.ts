@@ -28,7 +28,7 @@ export function createServer<Principal>(
       }),
     ],
     securitySchemes: operations.securitySchemes,
-    security: { "*/ 'hostile": options.security.hostile },
+    security: { "*/ 'hostile": options.security["*/ 'hostile"] },
     errors: undefined,
     options,
   });
@@ -40,7 +40,7 @@ export interface ServerOptions<Principal> extends EdgeOptions {
 
 /** Says who asks, a function for each security scheme. `null` refuses the credentials (401); a thrown `new Problem(403)` says that they do not suffice. */
 export interface Security<Principal> {
-  readonly hostile: SecurityHook<ApiKeyCredentials, Principal>;
+  readonly "*/ 'hostile": SecurityHook<ApiKeyCredentials, Principal>;
 }
 
 /** The handlers of all operations: what `createServer` takes. */

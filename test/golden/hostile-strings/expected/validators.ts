@@ -79,9 +79,7 @@ function isANested(value: unknown): boolean {
 function explainANested(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
   const { '*/': _ } = value;
-  if (_ !== undefined) {
-    if (typeof _ !== 'string') failAt(report, '*/', _, 'type', 'string');
-  }
+  explainStringAt(report, '*/', _);
 }
 
 function isHostileGetParams(value: unknown): boolean {

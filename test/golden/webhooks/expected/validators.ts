@@ -201,7 +201,7 @@ function explainWebhookShipArrivedBody(value: unknown, report: Report): void {
   const { ship, at, berth } = value;
   required(report, 'ship', ship, explainShip, '#/components/schemas/Ship');
   if (at === undefined) missing(report, 'at');
-  else explainStringDateTimeAt(report, 'at', at);
+  else explainStringAt(report, 'at', at);
   if (berth !== undefined) {
     if (typeof berth !== 'string') failAt(report, 'berth', berth, 'type', 'string');
   }
@@ -293,11 +293,6 @@ function explainStringUriAt(report: Report, key: string, value: unknown): void {
   if (!isUri(value)) {
     failAt(report, key, value, 'format', 'uri');
   }
-}
-
-function explainStringDateTimeAt(report: Report, key: string, value: unknown): void {
-  if (value === undefined) return;
-  if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
 }
 
 function explainString(value: unknown, report: Report): void {

@@ -152,7 +152,7 @@ function explainNode(value: unknown, report: Report, depth: number): void {
     if (kind !== undefined && kind !== 'node') {
       failAt(report, 'kind', kind, 'const', 'node', '/allOf/0/properties/kind');
     }
-    optional(report, 'at', at, explainIntegerOrDateUnixTime, '/allOf/0/properties/at');
+    optional(report, 'at', at, explainIntegerOrDate, '/allOf/0/properties/at');
   }
   within(report, value, explainNodePart2, '/allOf/1', depth + 1);
 }
@@ -362,12 +362,14 @@ function explainFormPostBody(value: unknown, report: Report): void {
   if (isObject(value)) {
     const fits = isNode(value, 0);
     const fits_ = isFormPostMultipartBody(value);
-    for (const key in value) {
-      if (
-        (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
-        (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node'))
-      )
-        unexpected(report, value, key, '', 'unevaluatedProperties');
+    if (fits || fits_) {
+      for (const key in value) {
+        if (
+          (!fits || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key))) &&
+          (!fits_ || (key !== 'picture' && key !== 'pictures' && key !== 'node'))
+        )
+          unexpected(report, value, key, '', 'unevaluatedProperties');
+      }
     }
   }
 }
@@ -445,7 +447,7 @@ function explainInteger(value: unknown, report: Report): void {
   if (!isInteger(value)) fail(report, value, 'type', 'integer');
 }
 
-function explainIntegerOrDateUnixTime(value: unknown, report: Report): void {
+function explainIntegerOrDate(value: unknown, report: Report): void {
   if (!isInteger(value) && !isDate(value)) fail(report, value, 'type', 'integer');
 }
 
@@ -723,12 +725,14 @@ function explainNodePart2Shape(value: unknown, report: Report, depth: number): v
   if (isObject(value)) {
     const fits = isRange(value);
     const fits_ = isNode(value, depth + 1);
-    for (const key in value) {
-      if (
-        (!fits || (key !== 'from' && key !== 'to')) &&
-        (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key)))
-      )
-        unexpected(report, value, key, '', 'unevaluatedProperties');
+    if (fits || fits_) {
+      for (const key in value) {
+        if (
+          (!fits || (key !== 'from' && key !== 'to')) &&
+          (!fits_ || (key !== 'id' && key !== 'kind' && key !== 'at' && !isFormPostBodyKey(key)))
+        )
+          unexpected(report, value, key, '', 'unevaluatedProperties');
+      }
     }
   }
 }
