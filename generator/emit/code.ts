@@ -64,8 +64,8 @@ export function join(pieces: readonly Code[], separator: Separator): Code {
 /** Code from a syntax tree, which the compiler's own printer writes. */
 export function syntax(node: ts.Node): Code {
   const text = PRINTER.printNode(compiler.EmitHint.Unspecified, node, NO_FILE);
-  // Line separators can only stand in its string literals.
-  return new CodeText(text.replaceAll(/[\u2028\u2029]/g, unicodeEscape));
+  // They can only stand in its string literals.
+  return new CodeText(text.replaceAll(MISLEADING, unicodeEscape));
 }
 
 const PRINTER = compiler.createPrinter({ removeComments: true });
@@ -105,9 +105,7 @@ export function propertyAccess(name: string): Code {
 
 /** A regular expression literal; the pattern is checked to be one, and `/` can't end it early. */
 export function regExp(pattern: string, flags: string): Code {
-  return new CodeText(
-    String(new RegExp(pattern, flags)).replaceAll(/[\u2028\u2029]/g, unicodeEscape),
-  );
+  return new CodeText(String(new RegExp(pattern, flags)).replaceAll(MISLEADING, unicodeEscape));
 }
 
 /** Text for a JSDoc block, without its delimiters: no text can close the comment. */
@@ -117,6 +115,7 @@ export function comment(text: string): Code {
       .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
       // eslint-disable-next-line no-control-regex -- control characters have no place in a comment
       .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+      .replaceAll(MISLEADING, '')
       .replaceAll('*/', '*\\/')
       .split('\n')
       .map((line) => line.trimEnd())
@@ -131,13 +130,14 @@ export function lineComment(text: string): Code {
 
 /** Text for one line of Markdown: nothing in it formats, links or ends a table's cell. */
 export function markdown(text: string): Code {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
+  const line = text.replaceAll(MISLEADING, '').trim().replaceAll(/\s+/g, ' ');
   return new CodeText(line.replaceAll(/[\\`*_{}[\]<>()#|!&~]/g, (mark) => `\\${mark}`));
 }
 
 /** Text between backticks in Markdown, in a table as well. */
 export function inlineCode(text: string): Code {
-  return new CodeText(text.replaceAll(/[\s`]+/g, ' ').replaceAll('|', '\\|'));
+  const line = text.replaceAll(MISLEADING, '').replaceAll(/[\s`]+/g, ' ');
+  return new CodeText(line.replaceAll('|', '\\|'));
 }
 
 function slotText(slot: Slot): string {
@@ -198,8 +198,15 @@ function stringText(value: string): string {
 function escapedText(value: string): string {
   return JSON.stringify(value)
     .slice(1, -1)
-    .replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicodeEscape);
+    .replaceAll(/[\u007f-\u009f\ufeff]/g, unicodeEscape)
+    .replaceAll(MISLEADING, unicodeEscape);
 }
+
+/**
+ * Line separators, and marks that turn the direction of text: code would read otherwise than it runs
+ * (CVE-2021-42574).
+ */
+const MISLEADING = /[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

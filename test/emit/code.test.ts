@@ -5,8 +5,10 @@ import {
   code,
   comment,
   identifier,
+  inlineCode,
   join,
   literal,
+  markdown,
   memberName,
   propertyAccess,
   propertyKey,
@@ -83,6 +85,16 @@ describe('literal', () => {
   ])('%s', (text, value) => {
     expect(String(literal(value))).toBe(text);
   });
+});
+
+test('no text turns the direction in which code is read', () => {
+  const marks = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+  const turned = new RegExp(`[${marks}]`);
+  const text = `a${marks}b`;
+  const made = [comment(text), literal(text), propertyKey(text), regExp(text, 'u'), markdown(text)];
+  for (const each of [...made, inlineCode(text)]) expect(String(each)).not.toMatch(turned);
+  expect(eval(String(literal(text)))).toBe(text);
+  expect(new RegExp(String(regExp(text, 'u')).slice(1, -2), 'u').test(text)).toBe(true);
 });
 
 describe('comment', () => {
