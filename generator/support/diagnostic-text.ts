@@ -11,7 +11,10 @@ export interface DiagnosticTextOptions {
   readonly colours?: boolean;
 }
 
-/** Diagnostics as people read them: what, where, the lines around it, and how to mend it. */
+/**
+ * Diagnostics as people read them: what, where, the lines around it, and how to mend it. What is
+ * found in several places is said once.
+ */
 export function diagnosticsText(
   diagnostics: readonly Diagnostic[],
   options: DiagnosticTextOptions,
@@ -22,13 +25,27 @@ export function diagnosticsText(
     if (!texts.has(file)) texts.set(file, options.readText(file));
     return texts.get(file);
   };
-  return diagnostics
-    .map((diagnostic) => diagnosticText(diagnostic, { ...options, readText }))
+  return alike(diagnostics)
+    .map(([first, ...others]) => diagnosticText(first, others, { ...options, readText }))
     .join('\n');
+}
+
+/** Those that say the same, together, in the order of the first ones. */
+function alike(diagnostics: readonly Diagnostic[]): readonly [Diagnostic, ...Diagnostic[]][] {
+  const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
+  for (const diagnostic of diagnostics) {
+    const { severity, code, message, hint = '' } = diagnostic;
+    const key = [severity, code, message, hint].join('\n');
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [diagnostic]);
+    else known.push(diagnostic);
+  }
+  return [...groups.values()];
 }
 
 function diagnosticText(
   { severity, code, message, hint, position }: Diagnostic,
+  others: readonly Diagnostic[],
   { cwd, readText, colours = false }: DiagnosticTextOptions,
 ): string {
   const paint = pc.createColors(colours);
@@ -38,6 +55,9 @@ function diagnosticText(
     lines.push(`  ${paint.dim('at')} ${visible(placeText(position, cwd))}`);
     const text = readText(position.file);
     if (text) lines.push(...codeFrame(text, position, { mark: tint, dim: paint.dim }));
+  }
+  for (const place of others.flatMap((other) => other.position ?? [])) {
+    lines.push(`  ${paint.dim('also at')} ${visible(placeText(place, cwd))}`);
   }
   if (hint !== undefined) lines.push(`  ${paint.green('hint')}: ${visible(hint)}`);
   return `${lines.join('\n')}\n`;

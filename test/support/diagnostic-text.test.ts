@@ -36,6 +36,29 @@ error SW2001: The reference leads nowhere.
 `);
   });
 
+  it('says once what is found in several places', () => {
+    const at = (line: number): Diagnostic => ({
+      ...finding,
+      position: { file: '/project/spec/api.yaml', line, column: 7 },
+    });
+    const other = { ...finding, message: 'The reference leads to a map.' };
+    const text = diagnosticsText([finding, at(4), other, at(6)], {
+      cwd: '/project',
+      readText: () => undefined,
+    });
+    expect(`\n${text}`).toBe(`
+error SW2001: The reference leads nowhere.
+  at spec/api.yaml:5:13
+  also at spec/api.yaml:4:7
+  also at spec/api.yaml:6:7
+  hint: Correct the pointer.
+
+error SW2001: The reference leads to a map.
+  at spec/api.yaml:5:13
+  hint: Correct the pointer.
+`);
+  });
+
   it('shows no frame where the text cannot be had', () => {
     expect(show(finding, '')).toBe(
       'error SW2001: The reference leads nowhere.\n  at spec/api.yaml:5:13\n  hint: Correct the pointer.\n',
