@@ -21,7 +21,7 @@ export function closeRequestObjects(roots: readonly Schema[]): void {
   const all = reachable(roots);
   const tests = testedSchemas(all);
   const places = valuePlaces(roots, all);
-  const choices = objectChoices(places, compositionBranches(all));
+  const choices = objectChoices(places);
   const branches = compositionBranches(all, choices);
   const requests = new Set(roots);
   for (const place of [...places, ...choices.values()]) {
@@ -40,7 +40,7 @@ export function closeRequestObjects(roots: readonly Schema[]): void {
  */
 function compositionBranches(
   all: ReadonlySet<Schema>,
-  choices: ReadonlyMap<Schema, Schema> = new Map<Schema, Schema>(),
+  choices: ReadonlyMap<Schema, Schema>,
 ): ReadonlySet<Schema> {
   const found = new Set<Schema>();
   for (const schema of all) {
@@ -71,21 +71,15 @@ function valuePlaces(roots: readonly Schema[], all: ReadonlySet<Schema>): Readon
   return new Set([...roots, ...parts.map(({ schema }) => schema)]);
 }
 
-/**
- * Of those that are nothing but a choice in which one branch alone takes objects: that branch.
- * `composed`: schemas that some composition holds, where it would lack what stands beside.
- */
-function objectChoices(
-  places: ReadonlySet<Schema>,
-  composed: ReadonlySet<Schema>,
-): ReadonlyMap<Schema, Schema> {
+/** Of those that are nothing but a choice in which one branch alone takes objects: that branch. */
+function objectChoices(places: ReadonlySet<Schema>): ReadonlyMap<Schema, Schema> {
   const found = new Map<Schema, Schema>();
   for (const place of places) {
     const schema = dereferenced(place);
     const branches = schema.anyOf ?? schema.oneOf ?? [];
     const [only, ...others] = branches.filter((branch) => mayBeObject(branch));
     if (only === undefined || others.length > 0 || !isOnlyChoice(schema)) continue;
-    if (!composed.has(schema) && isOnly('request', dereferenced(only))) found.set(schema, only);
+    if (isOnly('request', dereferenced(only))) found.set(schema, only);
   }
   return found;
 }
