@@ -3,7 +3,12 @@
 import { deepObject } from './runtime/deep-object.js';
 import { form } from './runtime/form-body.js';
 import { json } from './runtime/json.js';
-import type { Operation, SecurityRequirement, SecuritySchemes } from './runtime/operation.js';
+import type {
+  Operation,
+  ResponseDescription,
+  SecurityRequirement,
+  SecuritySchemes,
+} from './runtime/operation.js';
 import { define } from './runtime/operation.js';
 import { header, path, query } from './runtime/parameters.js';
 import { array, integer, string } from './runtime/shape.js';
@@ -19,7 +24,7 @@ const wire: WireOptions = { brackets: 'raw' };
 const stripeVersion = /* @__PURE__ */ define(() => header('Stripe-Version', string));
 const stripeAccount = /* @__PURE__ */ define(() => header('Stripe-Account', string));
 const idempotencyKey = /* @__PURE__ */ define(() => header('Idempotency-Key', string));
-const jsonResponse = { content: { 'application/json': json } };
+const jsonResponse: ResponseDescription = { content: { 'application/json': json } };
 const security: readonly SecurityRequirement[] = [{ basicAuth: [] }, { bearerAuth: [] }];
 const expand = /* @__PURE__ */ define(() => query('expand', array(string), { style: deepObject }));
 const id = /* @__PURE__ */ define(() => path('id', string));
@@ -31,7 +36,7 @@ export const securitySchemes: SecuritySchemes = {
 };
 
 /** Create a credit grant */
-export const createCreditGrant: Operation = /* @__PURE__ */ define(() => ({
+export const createCreditGrant: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'createCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants',
@@ -53,7 +58,7 @@ export const createCreditGrant: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** List credit grants */
-export const listCreditGrants: Operation = /* @__PURE__ */ define(() => ({
+export const listCreditGrants: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'listCreditGrants',
   method: 'GET',
   path: '/v1/billing/credit_grants',
@@ -84,7 +89,7 @@ export const retrieveCreditGrant: Operation = {
 };
 
 /** Update a credit grant */
-export const updateCreditGrant: Operation = /* @__PURE__ */ define(() => ({
+export const updateCreditGrant: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'updateCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants/{id}',
@@ -103,7 +108,7 @@ export const updateCreditGrant: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** Expire a credit grant */
-export const expireCreditGrant: Operation = /* @__PURE__ */ define(() => ({
+export const expireCreditGrant: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'expireCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants/{id}/expire',
@@ -119,7 +124,7 @@ export const expireCreditGrant: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** Void a credit grant */
-export const voidCreditGrant: Operation = /* @__PURE__ */ define(() => ({
+export const voidCreditGrant: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'voidCreditGrant',
   method: 'POST',
   path: '/v1/billing/credit_grants/{id}/void',

@@ -37,7 +37,7 @@ export async function readRequest(
   const message = new ReceivedMessage(request.headers, bytes, limits);
   const { path, query, ignoredQuery } = url;
   const decoded = await decodeRequest(operation, { path, query, ignoredQuery, message }, limits);
-  if (!decoded.success) throw malformed(decoded.issues, request);
+  if ('issues' in decoded) throw malformed(decoded.issues, request);
   const { value: parts, contentType } = decoded;
   const { body } = parts;
   if (message.census === undefined) checkSize(body, limits);

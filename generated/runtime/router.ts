@@ -79,7 +79,7 @@ export class Router<R extends RouteKey> {
       route: leaf.route,
       path: named(leaf.names, values),
       headOfGet: own === undefined,
-      fixedQuery: leaf.fixedQuery.map((pair) => pair.replace(/=.*/s, '')),
+      fixedQuery: leaf.fixedQuery.map((pair) => pair.replace(/=[\s\S]*/, '')),
     };
   }
 

@@ -57,8 +57,6 @@ export interface Authenticated<Principal> {
   readonly principals: readonly (readonly [scheme: string, principal: Principal])[];
 }
 
-const NOBODY: Authenticated<never> = { principal: undefined, principals: [] };
-
 /**
  * Tries the alternatives in the order of the spec (OpenAPI, Security Requirement Object), an
  * empty one last, so that credentials that are there get used. Throws a 401, or the 403 of a hook.
@@ -69,7 +67,7 @@ export async function authenticate<Principal>(
   hooks: SecurityHooks<Principal>,
   request: Request,
 ): Promise<Authenticated<Principal>> {
-  if (requirements.length === 0) return NOBODY;
+  if (requirements.length === 0) return { principal: undefined, principals: [] };
   let refusal: Problem | undefined;
   for (const requirement of requirements) {
     const names = Object.keys(requirement);
@@ -82,7 +80,8 @@ export async function authenticate<Principal>(
       refusal ??= error;
     }
   }
-  if (requirements.some((requirement) => Object.keys(requirement).length === 0)) return NOBODY;
+  if (requirements.some((requirement) => Object.keys(requirement).length === 0))
+    return { principal: undefined, principals: [] };
   throw refusal ?? unauthorized(requirements, schemes);
 }
 

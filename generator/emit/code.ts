@@ -103,10 +103,22 @@ export function propertyAccess(name: string): Code {
   return new CodeText(isIdentifierName(name) ? `.${name}` : `[${stringText(name)}]`);
 }
 
-/** A regular expression literal; the pattern is checked to be one, and `/` can't end it early. */
+/**
+ * A regular expression; the pattern is checked to be one, and `/` can't end it early. A literal
+ * where every compiler takes it.
+ */
 export function regExp(pattern: string, flags: string): Code {
-  return new CodeText(String(new RegExp(pattern, flags)).replaceAll(MISLEADING, unicodeEscape));
+  const text = String(new RegExp(pattern, flags)).replaceAll(MISLEADING, unicodeEscape);
+  if (!JUDGED.test(text)) return new CodeText(text);
+  const slots = [pattern, ...(flags === '' ? [] : [flags])].map(literal);
+  return code`/* @__PURE__ */ new RegExp(${join(slots, ', ')})`;
 }
+
+/**
+ * What compilers judge in a literal by its target or by tables of their own: names of groups, which
+ * came with ES2018, references to groups, and names of scripts.
+ */
+const JUDGED = /\(\?<(?![=!])|\\[1-9]|\\[pP]\{\w+=/;
 
 /** Text for a JSDoc block, without its delimiters: no text can close the comment. */
 export function comment(text: string): Code {
@@ -155,7 +167,8 @@ function literalText(value: Literal): string {
     case 'string':
       return stringText(value);
     case 'bigint':
-      return `${value}n`;
+      // The notation with an `n` is a syntax error to compilers whose target is older than ES2020.
+      return Number.isSafeInteger(Number(value)) ? `BigInt(${value})` : `BigInt('${value}')`;
     case 'number':
       return Object.is(value, -0) ? '-0' : String(value);
     case 'boolean':

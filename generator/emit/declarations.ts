@@ -56,7 +56,7 @@ export function interfaceDeclaration(options: {
 export function constant(options: {
   readonly name: Code;
   readonly value: Code;
-  readonly type?: Code;
+  readonly type?: Code | undefined;
   readonly doc?: Code | undefined;
   readonly isExported?: boolean;
 }): Declaration {

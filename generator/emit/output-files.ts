@@ -1,10 +1,12 @@
 import type { Api, Resource } from '../model/api.js';
 import { code, join, propertyKey } from './code.js';
 import type { Code } from './code.js';
-import { exportDeclaration } from './declarations.js';
+import { constant, exportDeclaration } from './declarations.js';
+import { jsdoc } from './jsdoc.js';
 import { Layout, SCHEMAS_FILE } from './layout.js';
 import { moduleOf, SourceFile } from './source-file.js';
 import type { EmittedFile } from './source-file.js';
+import { typeLiteral } from './type-literal.js';
 
 /** What a file hands on: all that stands in `schemas.ts`, or in the resources' own files. */
 export interface HandedOn {
@@ -54,10 +56,25 @@ export class OutputFiles {
 
   #writeDefaults(): void {
     for (const [file, members] of this.#defaults) {
+      const name = file.localName('internals');
+      const types = [...members].map(([member, value]) => ({
+        key: propertyKey(member),
+        type: code`typeof ${value}`,
+        readonly: true,
+      }));
       const written = [...members].map(([member, value]) =>
         String(value) === member ? value : code`${propertyKey(member)}: ${value}`,
       );
-      file.addLast(code`\nexport default { ${join(written, ', ')} };`);
+      file.addLast(
+        constant({
+          name,
+          type: typeLiteral(types),
+          value: code`{ ${join(written, ', ')} }`,
+          isExported: false,
+          doc: jsdoc({ description: 'What other files of this output need of this one.' }),
+        }),
+        code`\nexport default ${name};`,
+      );
     }
   }
 

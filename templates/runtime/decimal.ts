@@ -20,7 +20,7 @@ export function isMultipleOf(value: number | string, divisor: number): boolean {
     return Number(value) % divisor === 0;
   }
   const [dividend, by] = aligned(decimal(value), decimal(divisor));
-  return dividend % by === 0n;
+  return dividend % by === BigInt(0);
 }
 
 /** `digits` times ten to the power of minus `places`. */
@@ -38,6 +38,7 @@ function decimal(value: number | string): Decimal {
 /** Both as multiples of the same power of ten. */
 function aligned(left: Decimal, right: Decimal): readonly [bigint, bigint] {
   const places = Math.max(left.places, right.places);
-  const scale = (number: Decimal): bigint => number.digits * 10n ** BigInt(places - number.places);
+  const scale = (number: Decimal): bigint =>
+    number.digits * BigInt(10) ** BigInt(places - number.places);
   return [scale(left), scale(right)];
 }

@@ -140,8 +140,9 @@ async function keep(
   try {
     const reply = await answer();
     const { status, headers, body } = reply;
-    if (!retryable.includes(status) && (body === null || typeof body === 'string')) {
-      await options.store.complete(key, { status, headers, body });
+    const text = typeof body === 'string' ? body : null;
+    if (!retryable.includes(status) && body === text) {
+      await options.store.complete(key, { status, headers, body: text });
       stored = true;
     }
     return reply;

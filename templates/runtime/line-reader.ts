@@ -13,7 +13,7 @@ export async function* linesOf(
       const isOpen = !done && rest.endsWith('\r');
       const lines = (isOpen ? rest.slice(0, -1) : rest).split(/\r\n|\n|\r/);
       rest = (lines.pop() ?? '') + (isOpen ? '\r' : '');
-      yield* lines;
+      for (const line of lines) yield line;
       if (done) {
         if (rest !== '') yield rest;
         return undefined;

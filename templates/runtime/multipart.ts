@@ -109,8 +109,8 @@ class PartWriter {
       const type = contentType ?? 'application/json';
       this.#add(name, json.stringify(value, this.#options), { ...headers, 'Content-Type': type });
     } else {
-      const type = contentType === undefined ? {} : { 'Content-Type': contentType };
-      this.#add(name, writeText(shape, value), { ...headers, ...type });
+      const own = contentType === undefined ? headers : { ...headers, 'Content-Type': contentType };
+      this.#add(name, writeText(shape, value), own);
     }
   }
 
@@ -135,7 +135,8 @@ class PartWriter {
 
 /** A field that only names its codec is a part without headers. */
 function partOf(field: PartField | undefined): Partial<Part> {
-  if (field === undefined || 'stringify' in field) return field ? { content: field } : {};
+  if (field === undefined) return {};
+  if ('stringify' in field) return { content: field };
   return field.kind === 'part' ? field : {};
 }
 

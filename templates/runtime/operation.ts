@@ -101,8 +101,7 @@ export interface ResponseDescription {
 
 /** A header of an answer or of a part, in style `simple`. */
 export interface HeaderDescription {
-  // Wider than `true`: a header that several answers share is a constant, whose type is inferred.
-  readonly required?: boolean;
+  readonly required?: true;
   readonly shape: Shape;
   readonly explode?: boolean;
 }

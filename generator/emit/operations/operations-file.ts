@@ -1,14 +1,24 @@
 import type { Schema } from '../../model/schema.js';
 import { code, identifier, join, propertyKey } from '../code.js';
 import type { Code } from '../code.js';
+import { constant } from '../declarations.js';
 import { moduleOf } from '../source-file.js';
 import type { SourceFile } from '../source-file.js';
+import type { Declaration } from '../statements.js';
 import type { ShapeBuilder } from './shape-builder.js';
 import { shapeCode } from './shape-code.js';
 import { emitShapes, SHAPES_FILE } from './shapes-file.js';
 import type { NamedShapes } from './shapes-file.js';
 import { standalone } from './wire-shape.js';
 import type { WireShape } from './wire-shape.js';
+
+interface ConstantOptions {
+  readonly name: Code;
+  readonly value: Code;
+  readonly type?: Code | undefined;
+  readonly doc?: Code;
+  readonly isExported: boolean;
+}
 
 /** A file with operations in the making: its imports, and which of all shapes it uses. */
 export class OperationsFile {
@@ -35,10 +45,18 @@ export class OperationsFile {
     return this.source.importType(name, `./runtime/${module}.js`);
   }
 
-  /** A value in a form that a bundler can leave out where nothing uses it: calls are the matter. */
-  pure(value: Code): Code {
-    if (!value.toString().includes('(')) return value;
-    return code`/* @__PURE__ */ ${this.runtime('define', 'operation')}(() => (${value}))`;
+  /**
+   * A constant of the file, in a form that a bundler can leave out where nothing uses it: calls are
+   * the matter. What a function returns is inferred before it meets the type of a constant, so
+   * it's the function that is told.
+   */
+  constant(options: ConstantOptions): Declaration {
+    const { type, value, isExported } = options;
+    if (!value.toString().includes('(')) return constant(options);
+    const define = this.runtime('define', 'operation');
+    const result = type === undefined ? code`` : code`: ${type}`;
+    const pure = code`/* @__PURE__ */ ${define}(()${result} => (${value}))`;
+    return constant({ ...options, value: pure, type: isExported ? type : undefined });
   }
 
   /** Code for the shape of a schema. */

@@ -83,10 +83,10 @@ function descriptor(
   isExported: boolean,
   file: OperationsFile,
 ) {
-  return constant({
+  return file.constant({
     name,
     type: file.runtimeType('Operation', 'operation'),
-    value: file.pure(code`{\n${join(members, '\n')}\n}`),
+    value: code`{\n${join(members, '\n')}\n}`,
     doc: jsdoc({ summary: documentation.summary ?? `${method} ${path}` }),
     isExported,
   });
@@ -108,7 +108,12 @@ function descriptorMembers(
   const body = bodyCode(operation, file);
   const responses = operation.responses.map((response) => {
     const written = responseCode(response, file);
-    return [response.status, shared.add(written, { stem: responseName(response) })] as const;
+    return [
+      response.status,
+      shared.add(written, { stem: responseName(response) }, () =>
+        file.runtimeType('ResponseDescription', 'operation'),
+      ),
+    ] as const;
   });
   const security = shared.add(
     securityCode(operation.security),

@@ -1,6 +1,5 @@
 import { pascalCase } from '../../support/identifiers.js';
 import type { Code } from '../code.js';
-import { constant } from '../declarations.js';
 import type { Statement } from '../source-file.js';
 import type { OperationsFile } from './operations-file.js';
 
@@ -42,11 +41,11 @@ export class SharedConstants {
       .map((candidate) => {
         const { stem, suffix, type, value } = candidate;
         candidate.name = file.source.localName(stem, `${stem}${pascalCase(suffix)}`);
-        return constant({
+        return file.constant({
           name: candidate.name,
-          value: file.pure(value),
+          value,
           isExported: false,
-          ...(type === undefined ? {} : { type: type() }),
+          type: type?.(),
         });
       });
   }

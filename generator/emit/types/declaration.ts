@@ -122,12 +122,15 @@ function indexSignatureOf(fields: ObjectFields, context: TypeContext): Code | un
   const others = [...fields.properties.values()].filter(
     ({ name }) => !open.some((source) => source.properties?.has(name) === true),
   );
-  return typeExpression(
+  const type = typeExpression(
     alternatives([
       ...open.flatMap((source) => restSchema(source, context) ?? []),
       ...others.map(({ schema }) => typeSchema(schema, context)),
     ]),
   );
+  // An optional property may be `undefined`, unless `exactOptionalPropertyTypes` says otherwise.
+  const hasOptional = [...fields.properties.keys()].some((name) => !fields.required.has(name));
+  return hasOptional && String(type) !== 'unknown' ? code`${type} | undefined` : type;
 }
 
 /** Bases can be extended where they are interfaces and no property stands in two of them. */

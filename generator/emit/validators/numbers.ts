@@ -24,7 +24,7 @@ export function preciseNumberSteps(
     const compared = code`${context.helper('compareDecimals')}(${value}, ${String(limit)})`;
     const passes = isText
       ? comparison(compared, operator, code`0`)
-      : comparison(value, operator, literal(limit));
+      : comparison(value, operator, exactLimit(limit, `${place.stem} ${keyword}`, context));
     steps.push(check(passes, context.issue(schema, place, keyword, limit)));
   }
   const { multipleOf } = schema;
@@ -49,8 +49,7 @@ export function numberSteps(schema: Schema, place: Place, context: Context): rea
   for (const [keyword, operator] of BOUNDS) {
     const limit = schema[keyword];
     if (limit === undefined) continue;
-    const passes = comparison(value, operator, literal(limit));
-    steps.push(check(passes, context.issue(schema, place, keyword, limit)));
+    steps.push(check(bound(value, operator, limit), context.issue(schema, place, keyword, limit)));
   }
   const { multipleOf } = schema;
   if (multipleOf !== undefined) {
@@ -58,6 +57,24 @@ export function numberSteps(schema: Schema, place: Place, context: Context): rea
     steps.push(check(passes, context.issue(schema, place, 'multipleOf', multipleOf)));
   }
   return [...steps, ...formatSteps(schema, place, context)];
+}
+
+type Operator = (typeof BOUNDS)[number][1];
+
+/** A limit of values that are a bigint; a constant where a number would lose digits. */
+function exactLimit(limit: number | bigint, stem: string, context: Context): Code {
+  if (typeof limit === 'number') return literal(limit);
+  return context.constant(stem, code`/* @__PURE__ */ ${literal(limit)}`);
+}
+
+/** Compares a number; a limit that no number is equal to gives way to the next number beyond it. */
+function bound(value: Code, operator: Operator, limit: number | bigint): Condition {
+  const near = Number(limit);
+  const isUpper = operator.startsWith('<');
+  if (near >= limit && near <= limit) return comparison(value, operator, literal(near));
+  const isBeyond = isUpper ? near > limit : near < limit;
+  const strictness = isBeyond ? '' : '=';
+  return comparison(value, `${isUpper ? '<' : '>'}${strictness}`, literal(near));
 }
 
 function multipleCondition(
@@ -72,6 +89,8 @@ function multipleCondition(
   }
   return holds(code`${context.helper('isMultipleOf')}(${value}, ${divisor})`);
 }
+
+const LIMIT_NAMES = { '>=': 'minimum', '<=': 'maximum' } as const;
 
 /** Lower and upper bounds; `float` is what a 32-bit float can hold without overflow. */
 const NUMBER_FORMATS: ReadonlyMap<string, readonly [number | bigint, number | bigint]> = new Map<
@@ -112,8 +131,13 @@ function rangeSteps(schema: Schema, place: Place, context: Context): readonly St
   const [min, max] = range;
   const issue = context.issue(schema, place, 'format', format);
   const { value } = place;
-  return [
-    check(comparison(value, '>=', literal(min)), issue),
-    check(comparison(value, '<=', literal(max)), issue),
-  ];
+  const limited = (operator: '>=' | '<=', limit: number | bigint): Condition =>
+    schema.representation === 'bigint'
+      ? comparison(
+          value,
+          operator,
+          exactLimit(limit, `${format} ${LIMIT_NAMES[operator]}`, context),
+        )
+      : bound(value, operator, limit);
+  return [check(limited('>=', min), issue), check(limited('<=', max), issue)];
 }

@@ -12,7 +12,7 @@ const petId = /* @__PURE__ */ define(() => path('petId', string));
 export const securitySchemes: SecuritySchemes = {};
 
 /** GET /pets/{petId} */
-export const readPet: Operation = /* @__PURE__ */ define(() => ({
+export const readPet: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'readPet',
   method: 'GET',
   path: '/pets/{petId}',

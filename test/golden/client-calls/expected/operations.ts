@@ -3,7 +3,12 @@
 import { binary } from './runtime/binary.js';
 import { jsonLines } from './runtime/json-lines.js';
 import { json } from './runtime/json.js';
-import type { Operation, SecurityRequirement, SecuritySchemes } from './runtime/operation.js';
+import type {
+  Operation,
+  ResponseDescription,
+  SecurityRequirement,
+  SecuritySchemes,
+} from './runtime/operation.js';
 import { define } from './runtime/operation.js';
 import { cookie, header, path, query } from './runtime/parameters.js';
 import { boolean, integer, string } from './runtime/shape.js';
@@ -13,7 +18,7 @@ const security: readonly SecurityRequirement[] = [
   { oauth: ['ships'] },
   {},
 ];
-const jsonResponse = { content: { 'application/json': json } };
+const jsonResponse: ResponseDescription = { content: { 'application/json': json } };
 const id = /* @__PURE__ */ define(() => path('id', string));
 
 /** What the keys in `security` stand for. */
@@ -25,7 +30,7 @@ export const securitySchemes: SecuritySchemes = {
 };
 
 /** GET /ships */
-export const listShips: Operation = /* @__PURE__ */ define(() => ({
+export const listShips: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'listShips',
   method: 'GET',
   path: '/ships',
@@ -40,7 +45,7 @@ export const listShips: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** POST /ships */
-export const createShip: Operation = /* @__PURE__ */ define(() => ({
+export const createShip: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'createShip',
   method: 'POST',
   path: '/ships',
@@ -51,7 +56,7 @@ export const createShip: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** PUT /ships/{client}/{options} */
-export const renameShips: Operation = /* @__PURE__ */ define(() => ({
+export const renameShips: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'renameShips',
   method: 'PUT',
   path: '/ships/{client}/{options}',
@@ -67,7 +72,7 @@ export const renameShips: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** GET /ships/{id}/log */
-export const followLog: Operation = /* @__PURE__ */ define(() => ({
+export const followLog: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'followLog',
   method: 'GET',
   path: '/ships/{id}/log',
@@ -89,7 +94,7 @@ export const uploadPhoto: Operation = {
 };
 
 /** GET /crates */
-export const listCrates: Operation = /* @__PURE__ */ define(() => ({
+export const listCrates: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'listCrates',
   method: 'GET',
   path: '/crates',

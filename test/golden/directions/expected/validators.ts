@@ -161,7 +161,7 @@ function explainUserGetParams(value: unknown, report: Report): void {
 function isUserGetPath(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { id } = value;
-  if (!isInteger(id) || id < -9223372036854775808n || id > 9223372036854775807n) return false;
+  if (!isInteger(id) || id < -9223372036854776000 || id >= 9223372036854776000) return false;
   for (const key in value) {
     if (key !== 'id' && isSet(value, key)) return false;
   }
@@ -250,10 +250,10 @@ function explainArrayOfString(value: unknown, report: Report): void {
 
 function explainIntegerInt64(value: unknown, report: Report): void {
   if (!isInteger(value)) return fail(report, value, 'type', 'integer');
-  if (value < -9223372036854775808n) {
+  if (value < -9223372036854776000) {
     fail(report, value, 'format', 'int64');
   }
-  if (value > 9223372036854775807n) {
+  if (value >= 9223372036854776000) {
     fail(report, value, 'format', 'int64');
   }
 }

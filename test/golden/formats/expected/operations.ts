@@ -17,7 +17,7 @@ import { Entry, EntryInput, EntryPut400Response, Form, Range } from './shapes.js
 export const securitySchemes: SecuritySchemes = {};
 
 /** PUT /entries/{number} */
-export const putEntry: Operation = /* @__PURE__ */ define(() => ({
+export const putEntry: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'putEntry',
   method: 'PUT',
   path: '/entries/{number}',
@@ -40,7 +40,7 @@ export const putEntry: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** POST /forms */
-export const postForm: Operation = /* @__PURE__ */ define(() => ({
+export const postForm: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'postForm',
   method: 'POST',
   path: '/forms',
@@ -65,7 +65,7 @@ export const postForm: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** GET /streams */
-export const getStream: Operation = /* @__PURE__ */ define(() => ({
+export const getStream: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'getStream',
   method: 'GET',
   path: '/streams',

@@ -124,14 +124,17 @@ export const StreamGetRequest: Validator<types.StreamGetRequest> = /* @__PURE__ 
   explainStreamGetRequest,
   '#/paths/~1streams/get',
 );
+const INT64_MINIMUM = /* @__PURE__ */ BigInt('-9223372036854775808');
+const INT64_MAXIMUM = /* @__PURE__ */ BigInt('9223372036854775807');
+const UINT64_MAXIMUM = /* @__PURE__ */ BigInt('18446744073709551615');
 
 function isSerial(value: unknown): boolean {
   return (
     typeof value === 'bigint' &&
     value >= 1 &&
     isMultipleOf(String(value), 2) &&
-    value >= -9223372036854775808n &&
-    value <= 9223372036854775807n
+    value >= INT64_MINIMUM &&
+    value <= INT64_MAXIMUM
   );
 }
 
@@ -143,10 +146,10 @@ function explainSerial(value: unknown, report: Report): void {
   if (!isMultipleOf(String(value), 2)) {
     fail(report, value, 'multipleOf', 2);
   }
-  if (value < -9223372036854775808n) {
+  if (value < INT64_MINIMUM) {
     fail(report, value, 'format', 'int64');
   }
-  if (value > 9223372036854775807n) {
+  if (value > INT64_MAXIMUM) {
     fail(report, value, 'format', 'int64');
   }
 }
@@ -157,10 +160,8 @@ function isRange(value: unknown): boolean {
   return (
     typeof from === 'bigint' &&
     from >= 0 &&
-    from <= 18446744073709551615n &&
-    (to === undefined ||
-      to === null ||
-      (typeof to === 'bigint' && to >= 0 && to <= 18446744073709551615n))
+    from <= UINT64_MAXIMUM &&
+    (to === undefined || to === null || (typeof to === 'bigint' && to >= 0 && to <= UINT64_MAXIMUM))
   );
 }
 
@@ -173,7 +174,7 @@ function explainRange(value: unknown, report: Report): void {
     if (from < 0) {
       failAt(report, 'from', from, 'format', 'uint64');
     }
-    if (from > 18446744073709551615n) {
+    if (from > UINT64_MAXIMUM) {
       failAt(report, 'from', from, 'format', 'uint64');
     }
   }
@@ -183,7 +184,7 @@ function explainRange(value: unknown, report: Report): void {
       if (to < 0) {
         failAt(report, 'to', to, 'format', 'uint64');
       }
-      if (to > 18446744073709551615n) {
+      if (to > UINT64_MAXIMUM) {
         failAt(report, 'to', to, 'format', 'uint64');
       }
     }
@@ -248,18 +249,13 @@ function isEntry(value: unknown): boolean {
     (level === undefined || level === 1 || level === 2) &&
     (either === undefined || isDecimal(either) || typeof either === 'boolean') &&
     (id === undefined ||
-      (typeof id === 'bigint' &&
-        id <= 100 &&
-        id >= -9223372036854775808n &&
-        id <= 9223372036854775807n) ||
+      (typeof id === 'bigint' && id <= 100 && id >= INT64_MINIMUM && id <= INT64_MAXIMUM) ||
       (typeof id === 'string' && hasAtLeast(id, 2))) &&
     (when === undefined || isDate(when) !== isEntryWhen(when)) &&
     (by === undefined || isEntryBy(by)) &&
     (parts === undefined || isFormList(parts)) &&
     (retries === undefined ||
-      (typeof retries === 'bigint' &&
-        retries >= -9223372036854775808n &&
-        retries <= 9223372036854775807n)) &&
+      (typeof retries === 'bigint' && retries >= INT64_MINIMUM && retries <= INT64_MAXIMUM)) &&
     (rate === undefined || isDecimal(rate)) &&
     (until === undefined || isDate(until))
   );
@@ -326,10 +322,10 @@ function explainEntry(value: unknown, report: Report): void {
         if (id > 100) {
           failAt(report, 'id', id, 'maximum', 100, '/properties/id/anyOf/0');
         }
-        if (id < -9223372036854775808n) {
+        if (id < INT64_MINIMUM) {
           failAt(report, 'id', id, 'format', 'int64', '/properties/id/anyOf/0');
         }
-        if (id > 9223372036854775807n) {
+        if (id > INT64_MAXIMUM) {
           failAt(report, 'id', id, 'format', 'int64', '/properties/id/anyOf/0');
         }
       }
@@ -355,10 +351,10 @@ function explainEntry(value: unknown, report: Report): void {
   if (retries !== undefined) {
     if (typeof retries !== 'bigint') failAt(report, 'retries', retries, 'type', 'bigint');
     else {
-      if (retries < -9223372036854775808n) {
+      if (retries < INT64_MINIMUM) {
         failAt(report, 'retries', retries, 'format', 'int64');
       }
-      if (retries > 9223372036854775807n) {
+      if (retries > INT64_MAXIMUM) {
         failAt(report, 'retries', retries, 'format', 'int64');
       }
     }
@@ -412,27 +408,20 @@ function isEntryInput(value: unknown): boolean {
     !isMultipleOf(price, 0.0001) ||
     !isDate(at) ||
     (secret !== undefined &&
-      (typeof secret !== 'bigint' ||
-        secret < -9223372036854775808n ||
-        secret > 9223372036854775807n)) ||
+      (typeof secret !== 'bigint' || secret < INT64_MINIMUM || secret > INT64_MAXIMUM)) ||
     (text !== undefined && typeof text !== 'string') ||
     (day !== undefined && (typeof day !== 'string' || !isDateText(day))) ||
     (plain !== undefined && !isInteger(plain)) ||
     (level !== undefined && level !== 1 && level !== 2) ||
     (either !== undefined && !isDecimal(either) && typeof either !== 'boolean') ||
     (id !== undefined &&
-      (typeof id !== 'bigint' ||
-        id > 100 ||
-        id < -9223372036854775808n ||
-        id > 9223372036854775807n) &&
+      (typeof id !== 'bigint' || id > 100 || id < INT64_MINIMUM || id > INT64_MAXIMUM) &&
       (typeof id !== 'string' || !hasAtLeast(id, 2))) ||
     (when !== undefined && isDate(when) === isEntryWhen(when)) ||
     (by !== undefined && !isEntryBy(by)) ||
     (parts !== undefined && !isFormList(parts)) ||
     (retries !== undefined &&
-      (typeof retries !== 'bigint' ||
-        retries < -9223372036854775808n ||
-        retries > 9223372036854775807n)) ||
+      (typeof retries !== 'bigint' || retries < INT64_MINIMUM || retries > INT64_MAXIMUM)) ||
     (rate !== undefined && !isDecimal(rate)) ||
     (until !== undefined && !isDate(until))
   )
@@ -482,10 +471,10 @@ function explainEntryInput(value: unknown, report: Report): void {
   if (secret !== undefined) {
     if (typeof secret !== 'bigint') failAt(report, 'secret', secret, 'type', 'bigint');
     else {
-      if (secret < -9223372036854775808n) {
+      if (secret < INT64_MINIMUM) {
         failAt(report, 'secret', secret, 'format', 'int64');
       }
-      if (secret > 9223372036854775807n) {
+      if (secret > INT64_MAXIMUM) {
         failAt(report, 'secret', secret, 'format', 'int64');
       }
     }
@@ -512,10 +501,10 @@ function explainEntryInput(value: unknown, report: Report): void {
         if (id > 100) {
           failAt(report, 'id', id, 'maximum', 100, '/properties/id/anyOf/0');
         }
-        if (id < -9223372036854775808n) {
+        if (id < INT64_MINIMUM) {
           failAt(report, 'id', id, 'format', 'int64', '/properties/id/anyOf/0');
         }
-        if (id > 9223372036854775807n) {
+        if (id > INT64_MAXIMUM) {
           failAt(report, 'id', id, 'format', 'int64', '/properties/id/anyOf/0');
         }
       }
@@ -541,10 +530,10 @@ function explainEntryInput(value: unknown, report: Report): void {
   if (retries !== undefined) {
     if (typeof retries !== 'bigint') failAt(report, 'retries', retries, 'type', 'bigint');
     else {
-      if (retries < -9223372036854775808n) {
+      if (retries < INT64_MINIMUM) {
         failAt(report, 'retries', retries, 'format', 'int64');
       }
-      if (retries > 9223372036854775807n) {
+      if (retries > INT64_MAXIMUM) {
         failAt(report, 'retries', retries, 'format', 'int64');
       }
     }
@@ -735,9 +724,7 @@ function isEntryBy(value: unknown): boolean {
   for (const key in value) {
     const member = value[key];
     if (
-      (typeof member !== 'bigint' ||
-        member < -9223372036854775808n ||
-        member > 9223372036854775807n) &&
+      (typeof member !== 'bigint' || member < INT64_MINIMUM || member > INT64_MAXIMUM) &&
       isSet(value, key)
     )
       return false;
@@ -775,10 +762,10 @@ function explainEntryBy(value: unknown, report: Report): void {
       if (typeof member !== 'bigint')
         failAt(report, key, member, 'type', 'bigint', '/additionalProperties');
       else {
-        if (member < -9223372036854775808n) {
+        if (member < INT64_MINIMUM) {
           failAt(report, key, member, 'format', 'int64', '/additionalProperties');
         }
-        if (member > 9223372036854775807n) {
+        if (member > INT64_MAXIMUM) {
           failAt(report, key, member, 'format', 'int64', '/additionalProperties');
         }
       }
@@ -819,8 +806,7 @@ function isEntryPutQueryAfter(value: unknown): boolean {
   if (!isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (typeof item !== 'bigint' || item < -9223372036854775808n || item > 9223372036854775807n)
-      return false;
+    if (typeof item !== 'bigint' || item < INT64_MINIMUM || item > INT64_MAXIMUM) return false;
   }
   return true;
 }
@@ -831,10 +817,10 @@ function explainEntryPutQueryAfter(value: unknown, report: Report): void {
     const item = value[index];
     if (typeof item !== 'bigint') failAt(report, index, item, 'type', 'bigint');
     else {
-      if (item < -9223372036854775808n) {
+      if (item < INT64_MINIMUM) {
         failAt(report, index, item, 'format', 'int64');
       }
-      if (item > 9223372036854775807n) {
+      if (item > INT64_MAXIMUM) {
         failAt(report, index, item, 'format', 'int64');
       }
     }

@@ -12,7 +12,7 @@ export const securitySchemes: SecuritySchemes = {
 };
 
 /** *\/ hostile() /* */
-export const getHostile: Operation = /* @__PURE__ */ define(() => ({
+export const getHostile: Operation = /* @__PURE__ */ define((): Operation => ({
   id: "get'`${hostile()}*/",
   method: 'GET',
   path: "/a'`${hostile()}/{x}",

@@ -61,7 +61,7 @@ export const deleteCreditGrant: Operation = {
 };
 
 /** PUT /v1/3d_secure/{class} */
-export const update3DSecure: Operation = /* @__PURE__ */ define(() => ({
+export const update3DSecure: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'PUT /v1/3d_secure/{class}',
   method: 'PUT',
   path: '/v1/3d_secure/{class}',

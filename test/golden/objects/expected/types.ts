@@ -33,7 +33,7 @@ export interface ThingPart {
 }
 
 export interface ThingCounts {
-  [key: string]: number;
+  [key: string]: number | undefined;
   total?: number;
 }
 

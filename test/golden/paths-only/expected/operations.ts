@@ -10,7 +10,7 @@ import { string } from './runtime/shape.js';
 export const securitySchemes: SecuritySchemes = {};
 
 /** GET /things/{id} */
-export const retrieveThing: Operation = /* @__PURE__ */ define(() => ({
+export const retrieveThing: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'GET /things/{id}',
   method: 'GET',
   path: '/things/{id}',

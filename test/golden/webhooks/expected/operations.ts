@@ -37,7 +37,7 @@ export const createAlarm: Operation = {
 };
 
 /** A ship has moored */
-export const shipArrived: Operation = /* @__PURE__ */ define(() => ({
+export const shipArrived: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'POST /ship.arrived',
   method: 'POST',
   path: '/ship.arrived',
@@ -48,7 +48,7 @@ export const shipArrived: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** PUT /berth-closed */
-export const closeBerth: Operation = /* @__PURE__ */ define(() => ({
+export const closeBerth: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'closeBerth',
   method: 'PUT',
   path: '/berth-closed',

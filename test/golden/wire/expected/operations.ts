@@ -22,7 +22,7 @@ import { FormPostMultipartBody, Node, Range } from './shapes.js';
 export const securitySchemes: SecuritySchemes = {};
 
 /** GET /styles/{simple}/{label}/{matrix} */
-export const getStyles: Operation = /* @__PURE__ */ define(() => ({
+export const getStyles: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'getStyles',
   method: 'GET',
   path: '/styles/{simple}/{label}/{matrix}',
@@ -52,7 +52,7 @@ export const getStyles: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** POST /forms */
-export const postForm: Operation = /* @__PURE__ */ define(() => ({
+export const postForm: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'postForm',
   method: 'POST',
   path: '/forms',
@@ -80,7 +80,7 @@ export const postForm: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** GET /streams */
-export const getEvents: Operation = /* @__PURE__ */ define(() => ({
+export const getEvents: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'getEvents',
   method: 'GET',
   path: '/streams',
@@ -99,7 +99,7 @@ export const getEvents: Operation = /* @__PURE__ */ define(() => ({
 }));
 
 /** GET /search */
-export const search: Operation = /* @__PURE__ */ define(() => ({
+export const search: Operation = /* @__PURE__ */ define((): Operation => ({
   id: 'search',
   method: 'GET',
   path: '/search',
