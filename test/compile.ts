@@ -1,42 +1,32 @@
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { MODULES, PLATFORMS, STRICTNESS } from './compilers/settings.js';
+import type { Flags } from './compilers/settings.js';
 
-/** The flags that generated code must compile under. */
-const STRICTEST: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
-  types: [],
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noPropertyAccessFromIndexSignature: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  erasableSyntaxOnly: true,
-  allowUnreachableCode: false,
-};
+const STRICTEST: Flags = { ...STRICTNESS.strictest, target: 'ES2022' };
 
 const ROOT = resolve('/memory');
 
 /** The compiler's complaints about files that stand only in memory, with path and line. */
-export function compile(files: ReadonlyMap<string, string>): readonly string[] {
-  return ts.getPreEmitDiagnostics(programOf(files)).map(message);
+export function compile(
+  files: ReadonlyMap<string, string>,
+  flags: Flags = STRICTEST,
+): readonly string[] {
+  return ts.getPreEmitDiagnostics(programOf(files, flags)).map(message);
 }
 
-/** Files that stand only in memory, as one program under the strictest flags. */
-export function programOf(files: ReadonlyMap<string, string>): ts.Program {
+/** Files that stand only in memory, as one program; under the strictest flags, unless told others. */
+export function programOf(
+  files: ReadonlyMap<string, string>,
+  flags: Flags = STRICTEST,
+): ts.Program {
+  const { nodenext } = MODULES;
+  const written = { ...PLATFORMS.browser, ...nodenext.flags, ...flags, noEmit: true };
+  const { options } = ts.convertCompilerOptionsFromJson(written, ROOT);
   const texts = new Map([...files].map(([path, text]) => [join(ROOT, path), text]));
   texts.set(join(ROOT, 'package.json'), '{ "type": "module" }');
   const folders = new Set([...texts.keys()].map((path) => dirname(path)));
-  const host = ts.createCompilerHost(STRICTEST, true);
+  const host = ts.createCompilerHost(options, true);
   const { getSourceFile, fileExists, readFile, directoryExists } = host;
   host.fileExists = (path) => texts.has(path) || fileExists(path);
   host.readFile = (path) => texts.get(path) ?? readFile(path);
@@ -48,7 +38,7 @@ export function programOf(files: ReadonlyMap<string, string>): ts.Program {
       : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   };
   const entries = [...texts.keys()].filter((path) => path.endsWith('.ts'));
-  return ts.createProgram(entries, STRICTEST, host);
+  return ts.createProgram(entries, options, host);
 }
 
 function message({ file, start, messageText }: ts.Diagnostic): string {
