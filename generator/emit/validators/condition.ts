@@ -42,7 +42,10 @@ export function inverse(condition: Condition): Condition {
 /** All of them, in this order, so that one may rely on those before it. */
 export function all(conditions: readonly Condition[]): Condition {
   if (conditions.includes(NEVER)) return NEVER;
-  const parts = conditions.filter((condition) => condition !== ALWAYS);
+  const texts = conditions.map((condition) => String(condition.holds));
+  const parts = conditions.filter(
+    (condition, index) => condition !== ALWAYS && texts.indexOf(texts[index] ?? '') === index,
+  );
   const [only] = parts;
   if (only === undefined) return ALWAYS;
   if (parts.length === 1) return only;

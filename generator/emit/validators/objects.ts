@@ -197,7 +197,12 @@ function unexpected(
 /** `propertyNames`: judges the keys themselves. */
 function nameSteps(schema: Schema | undefined, place: Place, context: Context): readonly Step[] {
   if (schema === undefined) return [];
-  const part = partPlace(place, { value: KEY, key: KEY, stem: `${place.stem} name`, isText: true });
+  const part = partPlace(place, {
+    value: KEY,
+    key: KEY,
+    stem: `${place.stem} name`,
+    known: ['string'],
+  });
   return context.steps(schema, part);
 }
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schema.js';
+import type { JsonType, Schema } from '../../model/schema.js';
 import type { Code } from '../code.js';
 import type { LocalNames } from './local-names.js';
 import type { PropertyReads } from './property-reads.js';
@@ -22,14 +22,14 @@ export interface Place {
   readonly reads?: PropertyReads;
   /** The property because of which the schema judges the value: `dependentSchemas`. */
   readonly beside?: string;
-  /** Whether the value is known to be a text: the name of a property. */
-  readonly isText?: true;
+  /** The only types that the value can have, as it is known by now; absent where nothing is. */
+  readonly known?: readonly JsonType[];
 }
 
 /** The place of a part of the value. */
 export function partPlace(
   place: Place,
-  part: Required<Pick<Place, 'value' | 'key' | 'stem'>> & Pick<Place, 'keyLocation' | 'isText'>,
+  part: Required<Pick<Place, 'value' | 'key' | 'stem'>> & Pick<Place, 'keyLocation' | 'known'>,
 ): Place {
   const { root, names, isRecursive, beside } = place;
   return { root, names, isRecursive, ...(beside === undefined ? {} : { beside }), ...part };

@@ -2,7 +2,8 @@
 import type { JsonType, Representation, Schema } from '../../model/schema.js';
 import { arraySizeSteps, itemSteps } from './arrays.js';
 import { compositionSteps } from './composition.js';
-import { NEVER, either, holds, inverse } from './condition.js';
+import { ALWAYS, NEVER, either, holds, inverse } from './condition.js';
+import type { Condition } from './condition.js';
 import type { Context } from './context.js';
 import { code } from '../code.js';
 import { mayBeDate } from './formats.js';
@@ -39,13 +40,30 @@ export function schemaSteps(schema: Schema, place: Place, context: Context): rea
     ];
   }
   const { types } = schema;
-  if (types === undefined || (place.isText === true && types.includes('string'))) {
-    return untypedSteps(schema, place, context);
+  if (types === undefined) return untypedSteps(schema, place, context);
+  const { known } = place;
+  // What a value is in code may be another matter.
+  if (known === undefined || isOwnKind(schema)) {
+    return typedSteps(schema, distinctTypes(types), place, context);
   }
-  if (place.reads !== undefined && types.includes('object')) {
-    return untypedSteps(schema, place, context);
-  }
-  return typedSteps(schema, distinctTypes(types), place, context);
+  if (known.every((type) => types.includes(type))) return untypedSteps(schema, place, context);
+  const possible = types.filter((type) => known.includes(type === 'integer' ? 'number' : type));
+  if (possible.length === 0) return [check(NEVER, typeIssue(schema, place, context))];
+  return typedSteps(schema, distinctTypes(possible), place, context);
+}
+
+/** Whether values are something else in code than in JSON. */
+function isOwnKind(schema: Schema): boolean {
+  const { representation, format } = schema;
+  return representation !== undefined || format === 'binary' || mayBeDate(schema);
+}
+
+function typeIssue(schema: Schema, place: Place, context: Context): LateCode {
+  const { types = [], representation } = schema;
+  const wanted = distinctTypes(types).map((type) =>
+    type === 'null' ? type : (representation ?? type),
+  );
+  return context.issue(schema, place, 'type', wanted.length === 1 ? wanted[0] : wanted);
 }
 
 /** Values are listed, and nothing but further schemas may judge them too. */
@@ -60,14 +78,12 @@ function typedSteps(
   place: Place,
   context: Context,
 ): readonly Step[] {
-  const { representation } = schema;
-  const wanted = types.map((type) => (type === 'null' ? type : (representation ?? type)));
-  const issue = context.issue(schema, place, 'type', wanted.length === 1 ? wanted[0] : wanted);
+  const issue = typeIssue(schema, place, context);
   const [only, ...others] = types.filter((type) => type !== 'null');
   if (only !== undefined && others.length === 0 && types.length === 1) {
     return [gateOf(only, issue, schema, place, context, true)];
   }
-  const composition = compositionSteps(schema, place, context);
+  const composition = compositionSteps(schema, knowing(types, schema, place), context);
   const isNull = typeCondition('null', place.value, context);
   if (only !== undefined && others.length === 0) {
     const steps = [gateOf(only, issue, schema, place, context, false)];
@@ -80,6 +96,12 @@ function typedSteps(
     ...groups.flatMap((group) => guardedGroup(group, schema, place, context)),
     ...composition,
   ];
+}
+
+/** The place once the value has one of the types. */
+function knowing(types: readonly JsonType[], schema: Schema, place: Place): Place {
+  if (isOwnKind(schema)) return place;
+  return { ...place, known: types.map((type) => (type === 'integer' ? 'number' : type)) };
 }
 
 function groupOf(type: JsonType): Group | undefined {
@@ -95,7 +117,7 @@ function untypedSteps(schema: Schema, place: Place, context: Context): readonly 
       ...unevaluated('object', schema, place, context),
     ];
   }
-  const groups: readonly Group[] = place.isText === true ? ['string'] : GROUPS;
+  const groups = GROUPS.filter((group) => place.known?.includes(group) ?? true);
   return [
     ...groups.flatMap((group) => guardedGroup(group, schema, place, context)),
     ...compositionSteps(schema, place, context),
@@ -122,7 +144,8 @@ function gateOf(
   const passes =
     pointInTime(type, schema, place, context) ?? typeCondition(type, place.value, context);
   const group = groupOf(type);
-  const inner = group === 'object' ? withReads(place, context) : place;
+  const certain = knowing([type], schema, place);
+  const inner = group === 'object' ? withReads(certain, context) : certain;
   const own = group === undefined ? [] : groupSteps(group, schema, inner, context);
   const composition = withComposition ? compositionSteps(schema, inner, context) : [];
   const late = group === undefined ? [] : unevaluated(group, schema, inner, context);
@@ -192,10 +215,9 @@ function guardedGroup(
   place: Place,
   context: Context,
 ): readonly Step[] {
-  if (group === 'string' && place.isText === true) return groupSteps(group, schema, place, context);
   const inner = group === 'object' ? withReads(place, context) : place;
   const steps = declared(inner, place, groupSteps(group, schema, inner, context));
-  return guard(typeCondition(group, place.value, context), steps);
+  return guard(groupCondition(group, place, context), steps);
 }
 
 function guardedUnevaluated(
@@ -206,7 +228,12 @@ function guardedUnevaluated(
 ): readonly Step[] {
   const inner = group === 'object' ? withReads(place, context) : place;
   const steps = declared(inner, place, unevaluated(group, schema, inner, context));
-  return guard(typeCondition(group, place.value, context), steps);
+  return guard(groupCondition(group, place, context), steps);
+}
+
+function groupCondition(group: Group, { known, value }: Place, context: Context): Condition {
+  const isCertain = known?.every((type) => type === group) ?? false;
+  return isCertain ? ALWAYS : typeCondition(group, value, context);
 }
 
 function pointInTime(type: JsonType, schema: Schema, { value }: Place, context: Context) {

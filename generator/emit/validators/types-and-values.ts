@@ -58,8 +58,8 @@ const MAX_COMPARISONS = 8;
 export function valueSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
   const { constant, enumeration = [] } = schema;
   const keyword = constant === undefined ? 'enum' : 'const';
-  const values = (constant === undefined ? enumeration : [constant.value]).filter((value) =>
-    isAllowed(value, schema),
+  const values = (constant === undefined ? enumeration : [constant.value]).filter(
+    (value) => isAllowed(value, schema) && isPossible(value, place),
   );
   const limit = constant === undefined ? enumeration : constant.value;
   const issue = context.issue(schema, place, keyword, limit);
@@ -91,6 +91,11 @@ function equality(wanted: JsonValue, value: Code, stem: string, context: Context
 
 function isPrimitive(value: JsonValue): boolean {
   return typeof value !== 'bigint' && (typeof value !== 'object' || value === null);
+}
+
+/** Whether a value has one of the types that are known of the place. */
+function isPossible(value: JsonValue, { known }: Place): boolean {
+  return known?.some((type) => hasType(value, type)) ?? true;
 }
 
 /** Whether the keywords beside `enum` allow a value, as far as they judge single values. */

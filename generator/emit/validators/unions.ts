@@ -2,7 +2,7 @@
 import type { Schema } from '../../model/schema.js';
 import { code, join, literal } from '../code.js';
 import type { Code } from '../code.js';
-import { ALWAYS, all, comparison, either, holds } from './condition.js';
+import { ALWAYS, NEVER, all, comparison, either, holds } from './condition.js';
 import type { Condition } from './condition.js';
 import type { Context } from './context.js';
 import type { Place } from './place.js';
@@ -70,7 +70,7 @@ function oneOfSteps(schema: Schema, place: Place, context: Context): readonly St
   }
   const branches = branchesOf(oneOf, place, context);
   const tests = branches.map(({ condition }) => condition.holds);
-  const passes = exactlyOne(tests);
+  const passes = exactlyOne(branches.map(({ condition }) => condition));
   const words = requiredWords(branches, ', ');
   if (words !== undefined) {
     const issue = context.issue(schema, place, 'oneOf', `exactly one of ${words}`);
@@ -87,16 +87,19 @@ function oneOfSteps(schema: Schema, place: Place, context: Context): readonly St
   return [{ kind: 'delegation', passes, explanation }];
 }
 
-function exactlyOne(tests: readonly Code[]): Condition {
-  const [first, second] = tests;
-  if (tests.length === 2 && first !== undefined && second !== undefined) {
+function exactlyOne(conditions: readonly Condition[]): Condition {
+  const possible = conditions.filter((condition) => condition !== NEVER);
+  const [first, second, third] = possible;
+  if (first === undefined) return NEVER;
+  if (second === undefined) return first;
+  if (third === undefined) {
     return {
-      holds: code`(${first}) !== (${second})`,
-      fails: code`(${first}) === (${second})`,
+      holds: code`(${first.holds}) !== (${second.holds})`,
+      fails: code`(${first.holds}) === (${second.holds})`,
     };
   }
-  const sum = tests
-    .map((test) => code`Number(${test})`)
+  const sum = possible
+    .map((condition) => code`Number(${condition.holds})`)
     .reduce((left, right) => code`${left} + ${right}`);
   return { holds: code`${sum} === 1`, fails: code`${sum} !== 1` };
 }

@@ -288,8 +288,7 @@ function explainScalar(value: unknown, report: Report): void {
 
 function isGuest(value: unknown): boolean {
   if ((value !== null && !isObject(value)) || !isAnimal(value)) return false;
-  if (value !== null) {
-    if (!isObject(value)) return false;
+  if (isObject(value)) {
     const { arrival, host } = value;
     if (
       (arrival !== undefined && (typeof arrival !== 'string' || !isDateText(arrival))) ||
@@ -305,13 +304,10 @@ function explainGuest(value: unknown, report: Report): void {
     if (!isObject(value)) fail(report, value, 'type', ['object', 'null']);
   }
   within(report, value, explainAnimal, '#/components/schemas/Animal');
-  if (value !== null) {
-    if (!isObject(value)) fail(report, value, 'type', ['object', 'null'], '/allOf/1');
-    else {
-      const { arrival, host } = value;
-      optional(report, 'arrival', arrival, explainStringDate, '/allOf/1/properties/arrival');
-      optional(report, 'host', host, explainMixed, '#/components/schemas/Mixed');
-    }
+  if (isObject(value)) {
+    const { arrival, host } = value;
+    optional(report, 'arrival', arrival, explainStringDate, '/allOf/1/properties/arrival');
+    optional(report, 'host', host, explainMixed, '#/components/schemas/Mixed');
   }
 }
 
