@@ -11,8 +11,10 @@ import {
   isRemoteOptions,
   isWireOptions,
 } from './config-values.js';
+import { IMPORT_EXTENSIONS } from './emit/import-extension.js';
 import { ARTIFACTS } from './config.js';
 import type { Artifact, Config, Project } from './config.js';
+import { USUAL } from './output/host/found-extension.js';
 import { diagnostic } from './support/diagnostic-codes.js';
 import type { DiagnosticCode } from './support/diagnostic-codes.js';
 import type { Diagnostic, Position } from './support/diagnostics.js';
@@ -40,6 +42,10 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
     accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isArtifact),
   },
   openEnums: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
+  importExtension: {
+    expected: `one of ${IMPORT_EXTENSIONS.map((name) => `'${name}'`).join(', ')}`,
+    accepts: (value) => IMPORT_EXTENSIONS.some((one) => one === value),
+  },
   unknownFields: {
     expected: "'reject' or 'allow'",
     accepts: (value) => value === 'reject' || value === 'allow',
@@ -88,6 +94,8 @@ export function checkedProject(written: unknown, origin: Origin): Project {
     name: written.name ?? output,
     artifacts: written.artifacts ?? ARTIFACTS,
     openEnums: written.openEnums ?? true,
+    importExtension: written.importExtension ?? USUAL.extension,
+    foundExtension: written.importExtension === undefined ? USUAL : undefined,
     unknownFields: written.unknownFields ?? 'reject',
     assertFormats: written.assertFormats ?? 'requests',
     ownFormats: written.ownFormats ?? {},

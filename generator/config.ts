@@ -1,6 +1,7 @@
 /** What is generated from what: what `specwright.config.ts` says. */
 import path from 'node:path';
 import type { FormatAssertion, OwnFormats } from './emit/validators/formats.js';
+import type { ImportExtension } from './emit/import-extension.js';
 import type { WireOptions } from './emit/operations/operations.js';
 import type { PaginationRule } from './model/builders/pagination.js';
 import type { FormatOptions } from './model/representation.js';
@@ -8,6 +9,7 @@ import type { LockedNames } from './model/names/locked-names.js';
 import type { RemoteOptions } from './openapi/input-remote.js';
 import type { LoadOptions } from './openapi/load.js';
 import type { OperationFilter } from './openapi/operation-filter.js';
+import type { FoundExtension } from './output/host/found-extension.js';
 import { plainNames } from './output/name-lock-file.js';
 
 /** The parts of the output that can be chosen; the types come with each of them. */
@@ -26,6 +28,11 @@ export interface Config {
   readonly artifacts?: readonly Artifact[];
   /** Whether enums in responses accept values that the description doesn't list yet. Default: true. */
   readonly openEnums?: boolean;
+  /**
+   * How the files of the output end the names of those that they import. Default: found from the
+   * project that the output stands in.
+   */
+  readonly importExtension?: ImportExtension;
   /** What becomes of fields in requests that the description doesn't know. Default: `reject`. */
   readonly unknownFields?: 'reject' | 'allow';
   /** Where validators assert `format` rather than only note it. Default: `requests`. */
@@ -62,6 +69,8 @@ export interface Config {
 export interface Project extends Required<Omit<Config, 'filter' | 'remote'>> {
   readonly filter: OperationFilter | undefined;
   readonly remote: RemoteOptions | undefined;
+  /** Why the files of the output name one another as they do; absent where the config says it. */
+  readonly foundExtension: FoundExtension | undefined;
   /** Absent where the project was named on the command line. */
   readonly configFile: string | undefined;
   /** The names of earlier runs, from the name lock beside the config; absent without a config. */
@@ -81,12 +90,14 @@ export function loadOptions({ filter, folders, overlays, remote }: Project): Loa
 /** The options that decide what the output says; absolute paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
   const { input, artifacts, openEnums, unknownFields, wire, lenient, overlays, filter } = project;
-  const { formats, assertFormats, ownFormats, transforms, pagination, names } = project;
+  const { importExtension, formats, assertFormats, ownFormats, transforms, pagination, names } =
+    project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
     openEnums,
     unknownFields,
     wire,
+    ...(importExtension !== '.js' && { importExtension }),
     ...(Object.keys(formats).length > 0 && { formats }),
     ...(assertFormats !== 'requests' && { assertFormats }),
     ...(Object.keys(ownFormats).length > 0 && { ownFormats }),

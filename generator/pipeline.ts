@@ -5,6 +5,7 @@ import { emitClient } from './emit/client/client.js';
 import { emitResponseValidators } from './emit/client/response-validators.js';
 import { withHeaders } from './emit/header.js';
 import { emitIndex } from './emit/index-file.js';
+import { withModuleNames } from './emit/module-names.js';
 import { Descriptors } from './emit/operations/descriptors.js';
 import { emitOperations } from './emit/operations/operations.js';
 import { OutputFiles } from './emit/output-files.js';
@@ -53,7 +54,8 @@ export async function generate(
   observe('emit');
   const emitted = withinStack(() => emit(api, project));
   observe('format');
-  const formatted = await format([...emitted, ...emitRuntime(emitted)], cache);
+  const named = withModuleNames([...emitted, ...emitRuntime(emitted)], project.importExtension);
+  const formatted = await format(named, cache);
   const files = withHeaders(formatted, document.files[0] ?? '');
   return { files, document, api, diagnostics };
 }

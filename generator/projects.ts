@@ -4,6 +4,8 @@ import { checkedProject, configError } from './config-check.js';
 import { readConfigFile } from './config-file.js';
 import type { Config, Project } from './config.js';
 import { NO_NAMES } from './model/names/locked-names.js';
+import { foundExtension } from './output/host/found-extension.js';
+import { hostOf } from './output/host/host.js';
 import { nameLockFile, readNameLock } from './output/name-lock-file.js';
 import { isJsonObject } from './support/json-object.js';
 
@@ -32,7 +34,8 @@ export async function loadProjects(selection: ProjectSelection): Promise<readonl
   };
   if (selection.spec !== undefined) {
     const written = { input: selection.spec, output: selection.out ?? 'generated', ...overrides };
-    return [checkedProject(written, { cwd: selection.cwd, file: undefined })];
+    const project = checkedProject(written, { cwd: selection.cwd, file: undefined });
+    return [await inHost(project)];
   }
   const { file, config } = await readConfigFile(selection);
   const written = Array.isArray(config) ? (config as readonly unknown[]) : [config];
@@ -50,10 +53,18 @@ export async function loadProjects(selection: ProjectSelection): Promise<readonl
   rejectShared('output', projects, file);
   rejectShared('name', projects, file);
   const names = await readNameLock(nameLockFile(file));
-  return chosen(projects, selection.project, file).map((project) => ({
-    ...project,
-    names: names.get(project.name) ?? NO_NAMES,
-  }));
+  return Promise.all(
+    chosen(projects, selection.project, file).map((project) =>
+      inHost({ ...project, names: names.get(project.name) ?? NO_NAMES }),
+    ),
+  );
+}
+
+/** A project whose modules name one another as it is usual where its output stands. */
+async function inHost(project: Project): Promise<Project> {
+  if (project.foundExtension === undefined) return project;
+  const found = foundExtension(await hostOf(project.output));
+  return { ...project, importExtension: found.extension, foundExtension: found };
 }
 
 function chosen(

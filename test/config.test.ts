@@ -44,6 +44,8 @@ describe('loadProjects', () => {
         name: './generated',
         artifacts: ['types', 'validators', 'client', 'server'],
         openEnums: true,
+        importExtension: '.js',
+        foundExtension: { extension: '.js' },
         unknownFields: 'reject',
         lenient: false,
         assertFormats: 'requests',

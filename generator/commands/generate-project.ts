@@ -2,7 +2,9 @@
 import type { Project } from '../config.js';
 import type { LockedNames } from '../model/names/locked-names.js';
 import { inputFiles } from '../output/origin.js';
-import { packageFindings } from '../output/module-package.js';
+import { hostFindings } from '../output/host/host-findings.js';
+import { hostOf } from '../output/host/host.js';
+import type { FoundExtension } from '../output/host/found-extension.js';
 import { writeOutput } from '../output/write.js';
 import type { Phase, PhaseObserver } from '../pipeline.js';
 import type { Diagnostic } from '../support/diagnostics.js';
@@ -30,6 +32,8 @@ export interface GeneratedProject {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
+  /** How files import one another, where that was found and is news. */
+  readonly imports?: FoundExtension;
   /** What is called otherwise than before. */
   readonly names: NameChanges;
   /** Absent where nothing had to be read to know that nothing changed. */
@@ -85,11 +89,18 @@ export async function generateProject(
       removed,
       unchanged,
       names,
+      ...(added.length > 0 &&
+        project.foundExtension?.reason && { imports: project.foundExtension }),
       operations: api.resources.flatMap((resource) => resource.operations).length,
       schemas: api.schemas.length,
       ...(options.timing ? { timing: clock.times() } : {}),
     },
     names: api.names,
-    diagnostics: [...diagnostics, ...(added.length > 0 ? await packageFindings(folder) : [])],
+    diagnostics: [...diagnostics, ...(added.length > 0 ? await moduleFindings(project) : [])],
   };
+}
+
+async function moduleFindings(project: Project): Promise<readonly Diagnostic[]> {
+  const isFound = project.foundExtension !== undefined;
+  return hostFindings(await hostOf(project.output), project.importExtension, isFound);
 }

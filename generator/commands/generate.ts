@@ -3,6 +3,7 @@ import type { Project } from '../config.js';
 import type { ProjectSelection } from '../projects.js';
 import { loadProjects } from '../projects.js';
 import type { LockedNames } from '../model/names/locked-names.js';
+import type { FoundExtension } from '../output/host/found-extension.js';
 import { updateNameLock } from '../output/name-lock-file.js';
 import type { CommandContext, CommandResult } from './command-result.js';
 import { unchangedProject } from './generate-project.js';
@@ -68,11 +69,18 @@ function projectText(project: GeneratedProject): string {
           `${name}: ${count(written, 'file')} written, ${unchanged.length} unchanged, ` +
             `${removed.length} removed${size}`,
         ];
+  if (project.imports !== undefined) lines.push(importsText(project.imports));
   lines.push(...nameChangeLines(project.names));
   for (const [phase, milliseconds] of Object.entries(timing ?? {})) {
     lines.push(`  ${phase.padEnd(7)}${String(Math.round(milliseconds)).padStart(7)} ms`);
   }
   return lines.join('\n');
+}
+
+/** `  imports end in ".ts", since tsconfig.json has allowImportingTsExtensions` */
+function importsText({ extension, reason }: FoundExtension): string {
+  const ending = extension === 'none' ? 'no extension' : `"${extension}"`;
+  return `  imports end in ${ending}, since ${reason ?? ''}`;
 }
 
 function failureText({ project }: Failure): string {

@@ -45,6 +45,7 @@ export async function scaffold(
   const merged = mergeHandlers(api, before, parseRecords(recordText), {
     layout: options.layout ?? 'functions',
     prune: options.prune ?? false,
+    importExtension: project.importExtension,
     folderFor: (file) => relativeImport(path.dirname(path.join(folder, file)), project.output),
   });
   const changes: HandlerChange[] = [];

@@ -139,17 +139,29 @@ export function exportDeclaration(options: {
 }): Declaration {
   const { names, from, isTypeOnly = false, isApart = false } = options;
   const bindings = names === undefined ? code`*` : bindingList(names);
-  const source = from === undefined ? code`` : code` from ${from}`;
-  return {
+  const head = code`export ${isTypeOnly ? code`type ` : code``}${bindings}`;
+  const declaration: Declaration = {
     kind: 'export',
     isApart,
-    code: code`export ${isTypeOnly ? code`type ` : code``}${bindings}${source};`,
+    code: code`${head};`,
     exports: (names ?? []).map(({ name, alias }) => ({
       name: String(alias ?? name),
       isType: isTypeOnly,
     })),
-    ...(from === undefined ? {} : { module: from }),
   };
+  return from === undefined ? declaration : { ...declaration, ...fromModule(head, from) };
+}
+
+/** The same import or export, with another name for its module. */
+export function withModule(declaration: Declaration, module: string): Declaration {
+  const { source } = declaration;
+  return source === undefined
+    ? declaration
+    : { ...declaration, ...fromModule(source.head, module) };
+}
+
+function fromModule(head: Code, module: string): Required<Pick<Declaration, 'code' | 'source'>> {
+  return { code: code`${head} from ${module};`, source: { head, module } };
 }
 
 /** `import { object } from './runtime/shape.js';`, `import * as types from './types.js';` */
@@ -157,15 +169,10 @@ export function importDeclaration(options: {
   readonly names: readonly Binding[] | { readonly namespace: Code } | { readonly default: Code };
   readonly from: string;
   readonly isTypeOnly: boolean;
-}): Declaration & { readonly module: string } {
+}): Declaration {
   const { names, from, isTypeOnly } = options;
-  const bindings = importedBindings(names);
-  return {
-    kind: 'import',
-    code: code`import ${isTypeOnly ? code`type ` : code``}${bindings} from ${from};`,
-    exports: [],
-    module: from,
-  };
+  const head = code`import ${isTypeOnly ? code`type ` : code``}${importedBindings(names)}`;
+  return { kind: 'import', exports: [], ...fromModule(head, from) };
 }
 
 function importedBindings(names: Parameters<typeof importDeclaration>[0]['names']): Code {

@@ -104,7 +104,7 @@ export class SourceFile {
     this.#lastStatements.push(...statements);
   }
 
-  /** The file as it stands; its text is printed when it is asked for. */
+  /** The file as it stands. */
   print(): EmittedFile {
     const said = [...this.#statements, ...this.#lastStatements].filter(
       (one) => isDeclaration(one) || !one.isEmpty,
@@ -114,15 +114,7 @@ export class SourceFile {
       ...said,
     ];
     // Even a file that has nothing to say must be a module.
-    const statements = declared.length > 0 ? declared : [code`export {};`];
-    return {
-      path: this.path,
-      statements,
-      exports: exportedNames(statements),
-      get text() {
-        return joinStatements(statements, statements.map(statementText));
-      },
-    };
+    return emittedFile(this.path, declared.length > 0 ? declared : [code`export {};`]);
   }
 
   #imported(name: string, from: string, isValue: boolean): Code {
@@ -185,6 +177,18 @@ export class SourceFile {
         importDeclaration({ ...rest, from: relativeModule(this.path, module) }),
       );
   }
+}
+
+/** A file made of statements; its text is printed when it is asked for. */
+export function emittedFile(path: string, statements: readonly Statement[]): EmittedFile {
+  return {
+    path,
+    statements,
+    exports: exportedNames(statements),
+    get text() {
+      return joinStatements(statements, statements.map(statementText));
+    },
+  };
 }
 
 /** An import line, its module as the output folder sees it. */

@@ -11,8 +11,8 @@ export interface Declaration {
   readonly code: Code;
   /** The names by which others know what it declares or hands on. */
   readonly exports: readonly ExportedName[];
-  /** The module that it imports from or hands on, as it is written. */
-  readonly module?: string;
+  /** What it imports from or hands on: the code before the module's name, and the name. */
+  readonly source?: { readonly head: Code; readonly module: string };
   /** An empty line stands before it. */
   readonly isApart?: boolean;
 }
@@ -36,7 +36,7 @@ export function exportedNames(statements: readonly Statement[]): readonly Export
 
 /** The modules that statements import from or hand on. Code is never searched. */
 export function importedModules(statements: readonly Statement[]): readonly string[] {
-  return statements.filter(isDeclaration).flatMap(({ module }) => module ?? []);
+  return statements.filter(isDeclaration).flatMap(({ source }) => source?.module ?? []);
 }
 
 /** The text of a file from those of its statements, before or after formatting. */

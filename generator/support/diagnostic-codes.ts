@@ -106,7 +106,10 @@ export const DIAGNOSTIC_CODES = {
   SW6003: error('The output cannot be written'),
   SW6004: error('Another run is writing to the output'),
   SW6005: error('The output is stale'),
-  SW6006: note('The output stands in a package that is no module'),
+  // SW6006 is retired: it stood for a package that is CommonJS.
+  SW6007: warning('The compiler and the package disagree about modules'),
+  SW6008: warning('The compiler refuses the imports of the output'),
+  SW6009: warning('The compiler makes no CommonJS of ES modules'),
 
   SW7001: error('A file of handlers does not parse'),
   SW7002: warning('Handlers live outside of their folder'),

@@ -58,16 +58,27 @@ describe('generate', () => {
     expect(await readFile(path.join(cwd, 'out/types.ts'), 'utf8')).toContain('interface Pet {');
   });
 
-  it.each([
-    ['{ "name": "x" }', 1],
-    ['{ "type": "commonjs" }', 1],
-    ['{ "type": "module" }', 0],
-    ['{', 0],
-  ])('notes that the package %s is no module: %i', async (text, count) => {
-    await put('package.json', text);
+  it('names modules as the project does, says why, and follows it when it changes', async () => {
+    const index = (): Promise<string> => readFile(path.join(cwd, 'out/index.ts'), 'utf8');
+    await put('package.json', '{ "devDependencies": { "jest": "^30.0.0" } }');
+    const { text } = await run();
+    expect(text.split('\n')[1]).toBe(
+      '  imports end in no extension, since Jest finds modules by names without an extension',
+    );
+    expect(await index()).toContain("from './client'");
+    await put('tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true } }');
+    expect((await runCheck()).ok).toBe(false);
+    await run({ reuse: true });
+    expect(await index()).toContain("from './client.ts'");
+    expect((await runCheck()).ok).toBe(true);
+  });
+
+  it('warns where the project contradicts itself, and goes on', async () => {
+    await put('package.json', '{ "type": "module" }');
+    await put('tsconfig.json', '{ "compilerOptions": { "module": "commonjs" } }');
     const { ok, diagnostics } = await run();
     expect(ok).toBe(true);
-    expect(diagnostics.filter(({ code }) => code === 'SW6006')).toHaveLength(count);
+    expect(diagnostics).toMatchObject([{ code: 'SW6007', severity: 'warning' }]);
     expect((await run()).diagnostics).toEqual([]);
   });
 

@@ -40,6 +40,23 @@ test('a dry run shows the plan and a diff, and writes nothing', async () => {
   await expect(readdir(path.join(cwd, 'handlers'))).rejects.toThrow('ENOENT');
 });
 
+test('names modules as the project does, and finds them again', async () => {
+  await writeFile(path.join(cwd, 'package.json'), '{ "dependencies": { "next": "16.0.0" } }');
+  await describeThings('createThing post /things');
+  await run();
+  const index = await readFile(path.join(cwd, 'handlers/index.ts'), 'utf8');
+  expect(index).toContain("from '../api/server';");
+  expect(index).toContain("from './things';");
+  await describeThings('createThing post /things', 'deleteThing delete /things/{id}');
+  expect((await run()).text).toContain('added    deleteThing (things.ts)');
+  const things = await readFile(path.join(cwd, 'handlers/things.ts'), 'utf8');
+  expect(things.match(/from '.*'/g)).toEqual([
+    "from '../api/server'",
+    "from '../api/server'",
+    "from '../api/types'",
+  ]);
+});
+
 test('runs again and again: adds, renames, keeps, prunes', async () => {
   await describeThings('createThing post /things', 'deleteThing delete /things/{id}');
   await run();

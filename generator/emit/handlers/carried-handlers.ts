@@ -7,6 +7,8 @@ import type { SourceFile } from 'ts-morph';
 import type { Resource } from '../../model/api.js';
 import { code, identifier, specifier } from '../code.js';
 import type { Code } from '../code.js';
+import { withExtension } from '../import-extension.js';
+import type { ImportExtension } from '../import-extension.js';
 import { member } from './handler-container.js';
 import type { HandlerFolder } from './handler-folder.js';
 import type { HandlerRecord } from './handler-record.js';
@@ -44,13 +46,14 @@ export function carriedTo(
 export function carriedExports(
   carried: readonly CarriedHandler[],
   file: string,
+  extension: ImportExtension,
   quote: '"' | "'",
 ): readonly Code[] {
   const sources = [...new Set(carried.map(({ from }) => from))];
   return sources.map((from) => {
     const handlers = carried.filter((handler) => handler.from === from);
     const names = inOrder(handlers.map(({ name }) => identifier(name)));
-    return code`export { ${names} } from ${specifier(moduleFrom(from, file), quote)};`;
+    return code`export { ${names} } from ${specifier(withExtension(moduleFrom(from, file), extension), quote)};`;
   });
 }
 
@@ -59,11 +62,12 @@ export function exportEdits(
   carried: readonly CarriedHandler[],
   file: string,
   source: SourceFile,
+  extension: ImportExtension,
 ): readonly TextEdit[] {
   if (carried.length === 0) return [];
   const text = source.getFullText();
   const lineBreak = lineBreakOf(text);
-  const lines = carriedExports(carried, file, quoteOf(source));
+  const lines = carriedExports(carried, file, extension, quoteOf(source));
   const gap = text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
   const block = lines.map((line) => String(line) + lineBreak).join('');
   return [{ start: text.length, end: text.length, text: gap + block }];

@@ -20,8 +20,10 @@ export class HandlerProject {
     useInMemoryFileSystem: true,
     compilerOptions: {
       target: ts.ScriptTarget.ESNext,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      module: ts.ModuleKind.ESNext,
+      // Finds a file under each of the names that projects have for it.
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      allowImportingTsExtensions: true,
       noLib: true,
     },
   });

@@ -3,6 +3,8 @@ import type { ImportDeclaration, SourceFile } from 'ts-morph';
 import { SyntaxKind } from 'ts-morph';
 import { code, identifier, join, specifier } from '../code.js';
 import type { Code } from '../code.js';
+import { withExtension } from '../import-extension.js';
+import type { ImportExtension } from '../import-extension.js';
 import { afterTrailingComment, lineBreakOf, lineIndentation } from './text-edit.js';
 import type { TextEdit } from './text-edit.js';
 
@@ -11,14 +13,16 @@ export class ImportEdits {
   readonly #file: SourceFile;
   /** The generated folder as this file sees it: `../api`. */
   readonly #folder: string;
+  readonly #extension: ImportExtension;
   readonly #known: Map<string, string>;
   readonly #taken: Set<string>;
   readonly #types = new Map<string, Code[]>();
   readonly #values = new Map<string, Code[]>();
 
-  constructor(file: SourceFile, folder: string) {
+  constructor(file: SourceFile, folder: string, extension: ImportExtension) {
     this.#file = file;
     this.#folder = folder;
+    this.#extension = extension;
     this.#known = importedNames(file, folder);
     this.#taken = new Set(
       file.getDescendantsOfKind(SyntaxKind.Identifier).map((node) => node.getText()),
@@ -67,8 +71,12 @@ export class ImportEdits {
   }
 
   #line(keyword: Code, names: readonly Code[], module: string): Code {
-    const from = specifier(`${this.#folder}/${module}`, quoteOf(this.#file));
+    const from = specifier(this.#named(module), quoteOf(this.#file));
     return code`${keyword} { ${inOrder(names)} } from ${from};`;
+  }
+
+  #named(module: string): string {
+    return withExtension(`${this.#folder}/${module}`, this.#extension);
   }
 
   #local(name: string, module: string, lists: Map<string, Code[]>): Code {

@@ -4,6 +4,8 @@ import type { Resource } from '../../model/api.js';
 import { isBindingIdentifier } from '../../support/identifiers.js';
 import { code, identifier, join, propertyKey, specifier } from '../code.js';
 import type { Code } from '../code.js';
+import { withExtension } from '../import-extension.js';
+import type { ImportExtension } from '../import-extension.js';
 import type { HandlerContainer } from './handler-container.js';
 import { HANDLERS } from './handler-project.js';
 import type { HandlerProject } from './handler-project.js';
@@ -23,12 +25,17 @@ export interface Listed {
   readonly kind: 'module' | 'object' | 'class';
 }
 
-export function newIndex(listed: readonly Listed[], folder: string): string {
+/** `folder`: the generated one as the index sees it. */
+export function newIndex(
+  listed: readonly Listed[],
+  folder: string,
+  extension: ImportExtension,
+): string {
   const constant = identifier(HANDLERS.constant);
   const type = identifier(HANDLERS.type);
-  return String(code`import type { ${type} } from ${`${folder}/server.js`};
+  return String(code`import type { ${type} } from ${withExtension(`${folder}/server.js`, extension)};
 ${join(
-  listed.map((entry) => importOf(entry, "'")),
+  listed.map((entry) => importOf(entry, extension, "'")),
   '\n',
 )}
 
@@ -42,6 +49,7 @@ ${listed.map((entry) => code`  ${propertyOf(entry)},\n`)}} satisfies ${type};
 export function extendIndex(
   project: HandlerProject,
   listed: readonly Listed[],
+  extension: ImportExtension,
 ): readonly TextEdit[] | undefined {
   const object = project.handlersObject();
   if (object === undefined) return undefined;
@@ -52,7 +60,7 @@ export function extendIndex(
   const lineBreak = lineBreakOf(text);
   const at = last === undefined ? 0 : afterTrailingComment(text, last.getEnd());
   return listed.flatMap((entry) => {
-    const line = String(importOf(entry, quote));
+    const line = String(importOf(entry, extension, quote));
     const imported = last === undefined ? line + lineBreak : lineBreak + line;
     return [
       { start: at, end: at, text: imported },
@@ -104,8 +112,11 @@ export function listedContainer(
   return exportName === undefined ? undefined : { resource, file, kind, exportName };
 }
 
-function importOf(entry: Listed, quote: '"' | "'"): Code {
-  const from = specifier(`./${entry.file.replace(/\.ts$/, '.js')}`, quote);
+function importOf(entry: Listed, extension: ImportExtension, quote: '"' | "'"): Code {
+  const from = specifier(
+    withExtension(`./${entry.file.replace(/\.ts$/, '.js')}`, extension),
+    quote,
+  );
   const { exportName } = entry;
   if (exportName === undefined) return code`import * as ${local(entry)} from ${from};`;
   return code`import { ${identifier(exportName)} } from ${from};`;

@@ -4,6 +4,7 @@
  */
 import type { Node } from 'ts-morph';
 import type { Api, Operation, Resource } from '../../model/api.js';
+import type { ImportExtension } from '../import-extension.js';
 import { carriedTo, exportEdits } from './carried-handlers.js';
 import type { CarriedHandler } from './carried-handlers.js';
 import { holdsNothing, member } from './handler-container.js';
@@ -37,6 +38,8 @@ export interface MergeOptions {
   readonly layout: HandlerLayout;
   /** The generated folder as a file of the handlers' folder sees it: `../api`. */
   readonly folderFor: (file: string) => string;
+  /** How new imports end the names of their modules; `.js` where it's left out. */
+  readonly importExtension?: ImportExtension;
   /** Take out the stubs of operations that are gone, as far as nobody has filled them in. */
   readonly prune: boolean;
 }
@@ -58,6 +61,7 @@ export function mergeHandlers(
 class Merge {
   readonly #api: Api;
   readonly #options: MergeOptions;
+  readonly #extension: ImportExtension;
   readonly #folder: HandlerFolder;
   readonly #known: KnownHandlers;
   /** Records of handlers that nobody has put a hand to. */
@@ -78,6 +82,7 @@ class Merge {
   ) {
     this.#api = api;
     this.#options = options;
+    this.#extension = options.importExtension ?? '.js';
     this.#known = new KnownHandlers(api, records);
     const names = this.#known.operations.map(({ operation }) => operation.names.function);
     this.#folder = new HandlerFolder(files, new Set(names));
@@ -185,7 +190,7 @@ class Merge {
     const { layout, folderFor } = this.#options;
     const file = resourceFile(resource);
     const carried = layout === 'functions' ? this.#carry(resource, file) : [];
-    created.set(file, newHandlerFile(resource, layout, folderFor(file), carried));
+    created.set(file, newHandlerFile(resource, layout, folderFor(file), this.#extension, carried));
     for (const operation of resource.operations) {
       if (carried.some(({ name }) => name === operation.names.function)) continue;
       this.#note({ resource, operation }, file);
@@ -253,7 +258,7 @@ class Merge {
   #addMissing(resource: Resource, container: HandlerContainer, file: string): void {
     const names = resource.operations.map((operation) => operation.names.function);
     const source = container.node.getSourceFile();
-    const imports = new ImportEdits(source, this.#options.folderFor(file));
+    const imports = new ImportEdits(source, this.#options.folderFor(file), this.#extension);
     const lacking = resource.operations.filter(
       (operation) => member(container, operation.names.function) === undefined,
     );
@@ -273,7 +278,11 @@ class Merge {
         });
       },
     );
-    const all = [...imports.edits(), ...edits, ...exportEdits(carried, file, source)];
+    const all = [
+      ...imports.edits(),
+      ...edits,
+      ...exportEdits(carried, file, source, this.#extension),
+    ];
     if (all.length > 0) this.#folder.apply(new Map([[file, all]]));
   }
 
@@ -281,10 +290,10 @@ class Merge {
     if (listed.length === 0 || this.#folder.isBroken(INDEX)) return;
     const folder = this.#options.folderFor(INDEX);
     if (!this.#folder.files.has(INDEX)) {
-      this.#folder.create(new Map([[INDEX, newIndex(listed, folder)]]));
+      this.#folder.create(new Map([[INDEX, newIndex(listed, folder, this.#extension)]]));
       return;
     }
-    const edits = extendIndex(this.#folder.project, listed);
+    const edits = extendIndex(this.#folder.project, listed, this.#extension);
     if (edits === undefined)
       this.#elsewhere.push(...listed.map(({ resource }) => resource.property));
     else this.#folder.apply(new Map([[INDEX, edits]]));

@@ -2,6 +2,8 @@
 import type { Operation, Resource } from '../../model/api.js';
 import { code, identifier, join } from '../code.js';
 import type { Code } from '../code.js';
+import { withExtension } from '../import-extension.js';
+import type { ImportExtension } from '../import-extension.js';
 import { carriedExports } from './carried-handlers.js';
 import type { CarriedHandler } from './carried-handlers.js';
 import { resourceFile } from './handler-project.js';
@@ -25,7 +27,8 @@ export function newHandlerFile(
   resource: Resource,
   layout: HandlerLayout,
   folder: string,
-  carried: readonly CarriedHandler[] = [],
+  extension: ImportExtension,
+  carried: readonly CarriedHandler[],
 ): string {
   const { className } = resource;
   const operations = resource.operations.filter(
@@ -37,9 +40,13 @@ export function newHandlerFile(
   const block = stubs.join('\n\n');
   const head = `export class ${String(identifier(className))} implements ${String(identifier(handlersTypeName(resource)))}`;
   const body = isClass ? `${head} {\n${indented(block)}\n}` : block;
-  const exports = carriedExports(carried, resourceFile(resource), "'").map(String);
+  const exports = carriedExports(carried, resourceFile(resource), extension, "'").map(String);
   return `${[
-    ...(operations.length === 0 ? [] : importLines(resource, operations, layout, folder)),
+    ...(operations.length === 0
+      ? []
+      : importLines(resource, operations, layout, (file) =>
+          withExtension(`${folder}/${file}`, extension),
+        )),
     ...(exports.length === 0 ? [] : [exports.join('\n')]),
     ...(body === '' ? [] : [body]),
   ].join('\n\n')}\n`;
@@ -49,16 +56,16 @@ function importLines(
   resource: Resource,
   operations: readonly Operation[],
   layout: HandlerLayout,
-  folder: string,
+  moduleName: (file: string) => string,
 ): readonly string[] {
   const names = operations.map(handlerNames);
   const type = layout === 'classes' ? [handlersTypeName(resource)] : [];
   const serverTypes = [CONTEXT, ...names.map(({ reply }) => reply), ...type];
-  const server = `${folder}/server.js`;
+  const server = moduleName('server.js');
   const lines = [
     code`import { ${identifier(NOT_IMPLEMENTED)} } from ${server};`,
     code`import type { ${list(serverTypes)} } from ${server};`,
-    code`import type { ${list(names.map(({ request }) => request))} } from ${`${folder}/types.js`};`,
+    code`import type { ${list(names.map(({ request }) => request))} } from ${moduleName('types.js')};`,
   ];
   return [String(join(lines, '\n'))];
 }
