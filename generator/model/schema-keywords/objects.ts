@@ -1,4 +1,5 @@
 /** Keywords about objects. */
+import { ownMember } from '../../support/json-object.js';
 import { isCatastrophic, patternFlags } from '../pattern.js';
 import type { Property } from '../schema.js';
 import { isObject, isSchemaValue, isStringList } from './reading.js';
@@ -16,6 +17,9 @@ export const readProperties: KeywordReader = (value, reading, keyword) => {
       .filter((name) => isSchemaValue(value[name]))
       .map((name) => [name, property(name, reading, keyword)]),
   );
+  // As draft 3 had it, and authors mean it: the linter says so.
+  const required = names.filter((name) => ownMember(value[name], 'required') === true);
+  if (required.length > 0) reading.draft.required = required;
 };
 
 function property(name: string, reading: Reading, keyword: string): Property {
@@ -30,7 +34,7 @@ function property(name: string, reading: Reading, keyword: string): Property {
 /** `required` (validation 6.5.3). */
 export const readRequired: KeywordReader = (value, { draft, refuse }, keyword) => {
   if (!isStringList(value)) return refuse(keyword, 'a list of property names');
-  draft.required = [...new Set(value)];
+  draft.required = [...new Set([...value, ...(draft.required ?? [])])];
 };
 
 /** `patternProperties` (core 10.3.2.2): the names are regular expressions. */
