@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   const client = new CreditGrantsClient({
     baseUrl: 'http://localhost',
     auth: { bearerAuth: 'sk_test_1' },
-    fetch: (request) => server.fetch(new Request(request)),
+    fetch: (input, init) => server.fetch(new Request(input, init)),
     retry: { maxRetries: 0 },
   });
   try {
