@@ -9,6 +9,8 @@ export default defineConfig(
       'coverage/',
       '**/generated/',
       '**/expected/',
+      // They belong to the projects that they are written into, whose own linters read them.
+      'test/projects/programs/',
       'bench/',
       '**/node_modules/',
       '**/.cache/',
