@@ -128,7 +128,7 @@ export class SchemaBuilder {
       },
       reinterpret: (keyword, meaning, hint) => {
         const { source } = childNode(node, [keyword]);
-        this.#report('SW3106', source, `"${keyword}": ${meaning}.`, hint);
+        this.#report('SW3106', source, `"${keyword}" ${meaning}.`, hint);
       },
       refuse: (keyword, expected) =>
         this.#refuse(childNode(node, [keyword]).source, `"${keyword}"`, expected),
@@ -156,7 +156,7 @@ export class SchemaBuilder {
     applyNullable(reading);
     if (dialect !== 'openapi-3.0') {
       const hint = `Write "null" among the types, or a branch { type: 'null' }.`;
-      reading.reinterpret('nullable', 'it belongs to OpenAPI 3.0, and is read so', hint);
+      reading.reinterpret('nullable', 'belongs to OpenAPI 3.0. It is read as there', hint);
     } else if (raw['$ref'] !== undefined) {
       const source = childNode(node, ['nullable']).source;
       this.#reportOnce(

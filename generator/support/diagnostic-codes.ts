@@ -92,6 +92,7 @@ export const DIAGNOSTIC_CODES = {
   SW3105: error('Dynamic references multiply the schemas beyond the limit'),
   SW3106: warning('A keyword is read as another version of the standard has it'),
   SW3107: note('"nullable" beside a reference allows null'),
+  SW3108: warning('A pattern of another language is translated'),
 
   SW4101: note('XML is not read and written as such'),
   SW4102: note('A body of a message that can have none is left out'),

@@ -2,7 +2,7 @@
 import type { JsonType, JsonValue, Schema } from '../schema.js';
 import { plainType } from '../../openapi/plain-types.js';
 import type { PlainType } from '../../openapi/plain-types.js';
-import { isCatastrophic, patternFlags } from '../pattern.js';
+import { isCatastrophic, understoodPattern } from '../pattern.js';
 import { isJsonValue } from './reading.js';
 import type { KeywordReader, Reading } from './reading.js';
 
@@ -110,8 +110,8 @@ export function exclusiveReader(
 }
 
 const MEANINGS = {
-  flag: 'true or false belongs to draft 4, and is read so',
-  number: 'a number belongs to drafts after 4, and is read so',
+  flag: 'is true or false, which belongs to draft 4. It is read as there',
+  number: 'is a number, which belongs to drafts after 4. It is read as there',
 } as const;
 
 const MODERN = {
@@ -146,13 +146,14 @@ export const readMultipleOf: KeywordReader = (value, { draft, refuse }, keyword)
   draft.multipleOf = divisor;
 };
 
-/** `pattern` (6.3.3): an ECMA-262 expression. */
+/** `pattern` (6.3.3): an ECMA-262 expression, or one of another language that says the same. */
 export const readPattern: KeywordReader = (value, { draft, refuse, doubtPattern }, keyword) => {
-  if (typeof value !== 'string' || patternFlags(value) === undefined) {
-    return refuse(keyword, 'a regular expression (ECMA-262)');
-  }
-  if (isCatastrophic(value)) doubtPattern(keyword, value);
-  draft.pattern = value;
+  if (typeof value !== 'string') return refuse(keyword, 'a regular expression (ECMA-262)');
+  const pattern = understoodPattern(value);
+  // The linter says what isn't understood.
+  if (pattern === undefined) return;
+  if (isCatastrophic(pattern)) doubtPattern(keyword, value);
+  draft.pattern = pattern;
 };
 
 /** `default` (9.2). */

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../support/diagnostics.js';
 import { closest } from '../../support/closest.js';
 import { isJsonObject } from '../../support/json-object.js';
 import { plainType } from '../plain-types.js';
@@ -40,7 +39,9 @@ function hintFor(type: unknown, plain: PlainType | undefined): string {
 export const requiredIsListOfNames: Rule = function* (site) {
   const { required } = site.value;
   if (required === undefined || isListOfStrings(required)) return;
-  const isProperty = site.parent?.kind === 'schema' && site.key === 'properties';
+  const { parent, pointer } = site;
+  const isProperty =
+    parent?.kind === 'schema' && pointer.startsWith(`${parent.pointer}/properties/`);
   if (typeof required === 'boolean' && isProperty) {
     const meaning = required ? 'the property is required' : 'the property may be absent';
     const message = `"required" is ${shown(required)}, not a list. It is read as in draft 3: ${meaning}.`;
@@ -84,35 +85,6 @@ function isPartOfMore({ value, parent, key }: Site): boolean {
     composed.some((keyword) => keyword in value) ||
     (parent?.kind === 'schema' && [...composed, 'then', 'else', 'not'].includes(key))
   );
-}
-
-/** JSON Schema core 6.4: patterns are of ECMA-262, with the flag `u`. */
-export const patternsAreValid: Rule = function* (site) {
-  const { pattern, patternProperties } = site.value;
-  if (typeof pattern === 'string') yield* invalidPattern(site, ['pattern'], pattern);
-  if (!isJsonObject(patternProperties)) return;
-  for (const key of Object.keys(patternProperties)) {
-    yield* invalidPattern(site, ['patternProperties', key], key);
-  }
-};
-
-function* invalidPattern(
-  site: Site,
-  keys: readonly string[],
-  pattern: string,
-): Iterable<Diagnostic> {
-  for (const flags of ['u', '']) {
-    try {
-      new RegExp(pattern, flags);
-      return;
-    } catch (error) {
-      if (flags !== '') continue;
-      const reason =
-        error instanceof Error ? error.message.replace(/^.*\/: /s, '') : 'it is broken';
-      const message = `${shown(pattern)} is not a regular expression of ECMAScript: ${reason}.`;
-      yield problem('SW3017', site, keys, message, 'Without it, any text is accepted.');
-    }
-  }
 }
 
 export const enumFitsType: Rule = function* (site) {
