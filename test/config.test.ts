@@ -48,6 +48,7 @@ describe('loadProjects', () => {
         foundExtension: { extension: '.js' },
         unknownFields: 'reject',
         lenient: false,
+        strict: false,
         assertFormats: 'requests',
         ownFormats: {},
         transforms: false,

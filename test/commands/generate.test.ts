@@ -174,7 +174,7 @@ describe('check', () => {
         '',
         '--- types.ts\tas it is',
         '+++ types.ts\tas generated',
-        '@@ -3,3 +3,3 @@',
+        '@@ -4,3 +4,3 @@',
         ' export interface Pet {',
         '-  name: string;',
         '+  name: number;',
