@@ -16,6 +16,7 @@ export interface CommonOptions {
 
 interface ProjectOptions extends CommonOptions {
   readonly lenient?: boolean;
+  readonly strict?: boolean;
   readonly out?: string;
   readonly only?: readonly string[];
   readonly project?: readonly string[];
@@ -27,6 +28,7 @@ interface CheckFlags extends ProjectOptions {
 
 interface ScaffoldFlags extends CommonOptions {
   readonly lenient?: boolean;
+  readonly strict?: boolean;
   readonly out: string;
   readonly api?: string;
   readonly layout: 'functions' | 'classes';
@@ -36,6 +38,7 @@ interface ScaffoldFlags extends CommonOptions {
 
 interface ValidateFlags {
   readonly config?: string;
+  readonly strict?: boolean;
   readonly format: ReportFormat;
 }
 
@@ -62,6 +65,7 @@ export type WatchRunner = (
 const reuse = import.meta.url.endsWith('.js');
 
 const LENIENT = 'make what can be made of a description with errors, and say what was left out';
+const STRICT = 'take warnings about the description for errors';
 
 /** The commands and their flags; `run` carries one out. A command is loaded when it is called. */
 export function commandLine({
@@ -114,7 +118,8 @@ export function commandLine({
         .default('functions'),
     )
     .option('--dry-run', 'only say what would be done')
-    .option('--lenient', LENIENT)
+    .addOption(lenientOption())
+    .option('--strict', STRICT)
     .option('--prune', 'take out untouched stubs of operations that are gone')
     .option('--json', 'print the result as JSON')
     .action(async (spec: string | undefined, options: ScaffoldFlags) => {
@@ -133,9 +138,10 @@ export function commandLine({
         .choices(REPORT_FORMATS)
         .default('text'),
     )
-    .action(async (spec: string | undefined, { format, config }: ValidateFlags) => {
+    .option('--strict', STRICT)
+    .action(async (spec: string | undefined, options: ValidateFlags) => {
       const { validate } = await import('./commands/validate.js');
-      await run({}, (context) => validate({ spec, config, format }, context));
+      await run({}, (context) => validate({ ...options, spec }, context));
     });
 
   program
@@ -184,7 +190,8 @@ function projectCommand(program: Command, name: string, description: string): Co
     )
     .option('--config <file>', 'the config file')
     .option('--project <name...>', 'only these projects of the config')
-    .option('--lenient', LENIENT)
+    .addOption(lenientOption())
+    .option('--strict', STRICT)
     .option('--json', 'print the result as JSON')
     .hook('preAction', rejectConfigBesideSpec);
 }
@@ -201,4 +208,9 @@ function artifacts(text: string): readonly string[] {
   const unknown = names.find((name) => !ARTIFACTS.some((artifact) => artifact === name));
   if (unknown === undefined) return names;
   throw new InvalidArgumentError(`'${unknown}' is none of ${ARTIFACTS.join(', ')}.`);
+}
+
+/** Nobody can want both. */
+function lenientOption(): Option {
+  return new Option('--lenient', LENIENT).conflicts('strict');
 }

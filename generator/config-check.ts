@@ -77,6 +77,7 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
     accepts: isListOfPaginationRules,
   },
   lenient: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
+  strict: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
   overlays: { expected: 'a list of paths', accepts: isListOfTexts },
   filter: {
     expected: 'an object of include, exclude (paths, tags, operationIds) and deprecated',
@@ -110,6 +111,7 @@ export function checkedProject(written: unknown, origin: Origin): Project {
     formats: written.formats ?? {},
     pagination: written.pagination ?? [],
     lenient: written.lenient ?? false,
+    strict: written.strict ?? false,
     overlays: (written.overlays ?? []).map((file) => located(file, origin)),
     filter: written.filter,
     folders: (written.folders ?? []).map((folder) => path.resolve(origin.cwd, folder)),
@@ -142,6 +144,10 @@ function isConfig(written: unknown, origin: Origin): written is Config {
         : [fault(`The option '${key}' must be ${field.expected}.`, key, origin)];
     }),
   ];
+  if (written['strict'] === true && written['lenient'] === true)
+    faults.push(
+      fault("The options 'strict' and 'lenient' contradict each other.", 'strict', origin),
+    );
   if (faults.length > 0) throw new DiagnosticError(faults);
   return true;
 }

@@ -1,7 +1,7 @@
 import type { WireOptions } from './emit/operations/operations.js';
 import type { FormatOptions } from './model/representation.js';
 import type { FormatAssertion, OwnFormats } from './emit/validators/formats.js';
-import { patternFlags } from './model/pattern.js';
+import { patternFlags } from './openapi/patterns/pattern-flags.js';
 import { isIdentifierName } from './support/identifiers.js';
 import type { RemoteOptions } from './openapi/input-remote.js';
 import type { PaginationRule } from './model/builders/pagination.js';

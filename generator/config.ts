@@ -61,6 +61,8 @@ export interface Config {
    * left out, rather than nothing. Default: false.
    */
   readonly lenient?: boolean;
+  /** Whether warnings about the description are errors: for those who own it. Default: false. */
+  readonly strict?: boolean;
   /** Overlays that change the description, in this order: paths relative to the config file. */
   readonly overlays?: readonly string[];
   /** Which operations are wanted. Default: all, and every component. */

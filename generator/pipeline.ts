@@ -24,7 +24,7 @@ import { load } from './openapi/load.js';
 import { format } from './output/format.js';
 import type { GeneratedFiles, LayoutCache } from './output/format.js';
 import { diagnostic } from './support/diagnostic-codes.js';
-import { DiagnosticError, tolerated } from './support/diagnostics.js';
+import { DiagnosticError, strict, tolerated } from './support/diagnostics.js';
 import type { Diagnostic } from './support/diagnostics.js';
 
 /** What a description says. */
@@ -70,7 +70,7 @@ export async function describe(
   observe('model');
   const api = withinStack(() => buildApi(document, project));
   const found = withinStack(() => findings(document, api, Object.keys(project.ownFormats)));
-  const diagnostics = accepted(found, document, project.lenient);
+  const diagnostics = accepted(found, document, project);
   return { document, api, diagnostics };
 }
 
@@ -117,13 +117,17 @@ function withinStack<T>(work: () => T): T {
   }
 }
 
-/** Goes on where nothing forbids it: `lenient` is content with what can be repaired. */
+/**
+ * Goes on where nothing forbids it: `lenient` is content with what can be repaired, `strict` with
+ * nothing less than what is right.
+ */
 function accepted(
   found: readonly Diagnostic[],
   document: SpecDocument,
-  lenient: boolean,
+  project: Pick<Project, 'lenient' | 'strict'>,
 ): readonly Diagnostic[] {
-  const diagnostics = lenient ? tolerated(found) : found;
+  const borne = project.lenient ? tolerated(found) : found;
+  const diagnostics = project.strict ? strict(borne) : borne;
   if (diagnostics.some(({ severity }) => severity === 'error'))
     throw new DiagnosticError(diagnostics, (file) => document.text(file));
   return diagnostics;

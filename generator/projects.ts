@@ -23,14 +23,17 @@ export interface ProjectSelection {
   readonly project?: readonly string[] | undefined;
   /** Make what can be made of a description with errors; else the config decides. */
   readonly lenient?: boolean | undefined;
+  /** Take warnings about the description for errors; else the config decides. */
+  readonly strict?: boolean | undefined;
 }
 
 /** The projects that a command works on, at least one. Throws `DiagnosticError`. */
 export async function loadProjects(selection: ProjectSelection): Promise<readonly Project[]> {
-  const { only, lenient } = selection;
+  const { only, lenient, strict } = selection;
   const overrides = {
     ...(only !== undefined && { artifacts: only }),
-    ...(lenient !== undefined && { lenient }),
+    ...(lenient !== undefined && { lenient, strict: false }),
+    ...(strict !== undefined && { strict, lenient: false }),
   };
   if (selection.spec !== undefined) {
     const written = { input: selection.spec, output: selection.out ?? 'generated', ...overrides };

@@ -123,6 +123,7 @@ function valueAt(value: unknown, pointer: string): unknown {
   return tokens.reduce((current: unknown, token) => {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof current !== 'object' || current === null) return undefined;
-    return Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined;
+    const member: unknown = Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined;
+    return member;
   }, value);
 }

@@ -150,25 +150,25 @@ function propertyNames(shape: Shape): readonly string[] {
 /** A property in a media type; plain values, and names with members, are read by their shape. */
 function contentReader(shape: Shape, field: FormField | undefined): NodeReader {
   const items = arrayBranch(shape)?.items;
-  const parse = field !== undefined && 'parse' in field ? field.parse : undefined;
+  const codec = field !== undefined && 'parse' in field ? field : undefined;
   const isJson = objectBranch(items ?? shape) !== undefined;
-  if (parse === undefined && !isJson) {
+  if (codec?.parse === undefined && !isJson) {
     return (node, unescape) => readTree(node, shape, unescape);
   }
   return (node, unescape) => {
     if (node.hasChildren) return readTree(node, shape, unescape);
     const values = node.texts.map((text) =>
-      parsed(textAt(node, text, unescape), items ?? shape, parse),
+      parsed(textAt(node, text, unescape), items ?? shape, codec),
     );
     return items === undefined && values.length === 1 ? values[0] : values;
   };
 }
 
 /** Text that isn't of its media type stays text, for the validator to reject. */
-function parsed(text: string, shape: Shape, parse: TextCodec['parse']): unknown {
-  if (parse === undefined && fitsText(shape, text)) return readText(shape, text);
+function parsed(text: string, shape: Shape, codec: Partial<TextCodec> | undefined): unknown {
+  if (codec?.parse === undefined && fitsText(shape, text)) return readText(shape, text);
   try {
-    return (parse ?? json.parse)(text);
+    return codec?.parse === undefined ? json.parse(text) : codec.parse(text);
   } catch {
     return text;
   }

@@ -27,13 +27,15 @@ export function withinLimit<T>(
   const { signal: outer } = limit;
   const inner = new AbortController();
   return new Promise<T>((resolve, reject) => {
+    // What a limit ends with is for its owner to say.
+    const fail: (reason: unknown) => void = reject;
     let stays = false;
     const finish = (): void => {
       callOff?.();
       if (!stays) outer?.removeEventListener('abort', abort);
     };
     const end = (reason: unknown): void => {
-      reject(reason);
+      fail(reason);
       inner.abort(reason);
       finish();
     };
@@ -57,13 +59,14 @@ export function sleep(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    const fail: (reason: unknown) => void = reject;
     const callOff = clock.schedule(milliseconds, () => {
       signal?.removeEventListener('abort', stop);
       resolve();
     });
     const stop = (): void => {
       callOff();
-      reject(signal?.reason);
+      fail(signal?.reason);
     };
     if (signal?.aborted === true) stop();
     else signal?.addEventListener('abort', stop, { once: true });

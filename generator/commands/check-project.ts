@@ -54,7 +54,8 @@ const NOTHING = {
 
 /** The answer where nothing has to be made to know that nothing changed. */
 export async function currentProject(project: Project): Promise<CheckOutcome | undefined> {
-  if ((await currentFiles(project)) === undefined) return undefined;
+  // What the description says is not known without reading it.
+  if (project.strict || (await currentFiles(project)) === undefined) return undefined;
   const { name, output } = project;
   const diagnostics = await runtimePackageFindings(project);
   return { report: { name, output, ...NOTHING }, diagnostics };

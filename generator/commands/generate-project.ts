@@ -57,7 +57,7 @@ export async function unchangedProject(
   options: GenerateProjectOptions,
 ): Promise<GenerateOutcome | undefined> {
   // What was left out is told each time.
-  if (!options.reuse || options.force || project.lenient) return undefined;
+  if (!options.reuse || options.force || project.lenient || project.strict) return undefined;
   const unchanged = await currentFiles(project);
   if (unchanged === undefined) return undefined;
   const { name, output, names } = project;

@@ -20,6 +20,7 @@ export interface ScaffoldOptions {
   readonly api?: string | undefined;
   readonly layout?: HandlerLayout;
   readonly lenient?: boolean;
+  readonly strict?: boolean;
   /** Only say what would be done. */
   readonly dryRun?: boolean;
   /** Take out the untouched stubs of operations that are gone. */
@@ -69,8 +70,15 @@ export async function scaffold(
 }
 
 async function loadProject(options: ScaffoldOptions, context: CommandContext): Promise<Project> {
-  const { spec, config, api, lenient } = options;
-  const projects = await loadProjects({ cwd: context.cwd, spec, config, out: api, lenient });
+  const { spec, config, api, lenient, strict } = options;
+  const projects = await loadProjects({
+    cwd: context.cwd,
+    spec,
+    config,
+    out: api,
+    lenient,
+    strict,
+  });
   const [project, ...others] = projects;
   if (project !== undefined && others.length === 0) return project;
   throw new DiagnosticError([

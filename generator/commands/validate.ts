@@ -7,7 +7,8 @@ import { findings } from '../model/findings.js';
 import { isRemote } from '../openapi/input-remote.js';
 import { load, type LoadOptions } from '../openapi/load.js';
 import { shownPath } from '../support/diagnostic-text.js';
-import { DiagnosticError, type Diagnostic, type Severity } from '../support/diagnostics.js';
+import { DiagnosticError, strict as asErrors } from '../support/diagnostics.js';
+import type { Diagnostic, Severity } from '../support/diagnostics.js';
 import type { CommandContext, CommandResult } from './command-result.js';
 import { githubAnnotations } from './github-annotations.js';
 import type { ReportFormat } from './report-format.js';
@@ -18,17 +19,19 @@ export interface ValidateOptions {
   readonly spec?: string | undefined;
   /** The config file, where it isn't found by its name. */
   readonly config?: string | undefined;
+  /** Take warnings for errors; else the config decides. */
+  readonly strict?: boolean | undefined;
   readonly format?: ReportFormat;
 }
 
 export async function validate(
-  { spec, config, format = 'text' }: ValidateOptions,
+  { spec, config, strict, format = 'text' }: ValidateOptions,
   context: CommandContext,
 ): Promise<CommandResult> {
   const descriptions =
     spec === undefined
-      ? (await loadProjects({ cwd: context.cwd, config })).map(configured)
-      : [{ input: spec, options: {} }];
+      ? (await loadProjects({ cwd: context.cwd, config, strict })).map(configured)
+      : [{ input: spec, options: {}, isStrict: strict ?? false }];
   const all: CheckedDescription[] = [];
   for (const description of descriptions) {
     context.progress(`Reading ${description.input}`);
@@ -59,6 +62,7 @@ const REPORTS = {
 interface Description {
   readonly input: string;
   readonly options: LoadOptions;
+  readonly isStrict: boolean;
 }
 
 interface CheckedDescription {
@@ -69,17 +73,18 @@ interface CheckedDescription {
 }
 
 function configured(project: Project): Description {
-  return { input: project.input, options: loadOptions(project) };
+  return { input: project.input, options: loadOptions(project), isStrict: project.strict };
 }
 
 async function checked(
-  { input, options }: Description,
+  { input, options, isStrict }: Description,
   { cwd, stdin }: CommandContext,
 ): Promise<CheckedDescription> {
   try {
     const document = await load(input, { cwd, ...(stdin && { stdin }), ...options });
     const api = buildApi(document, { openEnums: true, unknownFields: 'reject' });
-    const diagnostics = findings(document, api);
+    const found = findings(document, api);
+    const diagnostics = isStrict ? asErrors(found) : found;
     const readText = (file: string): string | undefined => document.text(file);
     return { input, diagnostics, counts: countBySeverity(diagnostics), readText };
   } catch (thrown) {

@@ -13,7 +13,7 @@ export function findings(
   ownFormats: readonly string[] = [],
 ): readonly Diagnostic[] {
   const found = [...document.diagnostics, ...lint(document, ownFormats)];
-  const wrong = new Set(found.filter(({ severity }) => severity === 'error').map(placeOf));
+  const wrong = new Set(found.filter(({ severity }) => severity !== 'note').map(placeOf));
   // Where the linter has said more of a keyword, the builder needn't.
   const built = api.diagnostics.filter(
     (diagnostic) => diagnostic.code !== 'SW3101' || !wrong.has(placeOf(diagnostic)),

@@ -1,18 +1,6 @@
 import safeRegex from 'safe-regex2';
-
-/**
- * The flags under which a `pattern` is a regular expression: `u` as JSON Schema asks (core 6.4),
- * none where it only parses without (`\-` outside of a class). Undefined where it doesn't parse.
- */
-export function patternFlags(pattern: string): 'u' | '' | undefined {
-  return (['u', ''] as const).find((flags) => {
-    try {
-      return new RegExp(pattern, flags) instanceof RegExp;
-    } catch {
-      return false;
-    }
-  });
-}
+import { patternFlags } from '../openapi/patterns/pattern-flags.js';
+import { readingOfPattern } from '../openapi/patterns/pattern-reading.js';
 
 /** Whether a pattern repeats without bounds what repeats itself: some texts take forever. */
 export function isCatastrophic(pattern: string): boolean {
@@ -23,3 +11,10 @@ export function isCatastrophic(pattern: string): boolean {
 
 /** Repetitions side by side are harmless, however many. */
 const MAX_REPETITIONS = 1000;
+
+/** What is checked in the place of a pattern, in ECMAScript; undefined where nothing can be. */
+export function understoodPattern(pattern: string): string | undefined {
+  const reading = readingOfPattern(pattern);
+  if (reading.kind === 'own') return pattern;
+  return reading.kind === 'translated' ? reading.pattern : undefined;
+}

@@ -126,11 +126,16 @@ export class SchemaBuilder {
           'Repeat no group that repeats itself: ^a+$ instead of ^(a+)+$.',
         );
       },
+      reinterpret: (keyword, meaning, hint) => {
+        const { source } = childNode(node, [keyword]);
+        this.#report('SW3106', source, `"${keyword}" ${meaning}.`, hint);
+      },
       refuse: (keyword, expected) =>
         this.#refuse(childNode(node, [keyword]).source, `"${keyword}"`, expected),
     };
     if (typeof raw['$ref'] === 'string' && refHidesSiblings(rules.dialect)) {
       addReference(reading, reading.referenced(raw['$ref']));
+      this.#readNullable(reading);
       return;
     }
     for (const [name, forms] of KEYWORDS) {
@@ -140,8 +145,27 @@ export class SchemaBuilder {
     }
     this.#readReferences(reading, scope);
     dropIdleKeywords(draft);
-    if (rules.dialect === 'openapi-3.0' && raw['nullable'] === true) applyNullable(reading);
+    this.#readNullable(reading);
     applyFormats(draft, this.#formats);
+  }
+
+  /** A keyword of OpenAPI 3.0 that authors mean, and servers follow, in later versions too. */
+  #readNullable(reading: Reading): void {
+    const { raw, dialect, node } = reading;
+    if (raw['nullable'] !== true || !dialect.startsWith('openapi')) return;
+    applyNullable(reading);
+    if (dialect !== 'openapi-3.0') {
+      const hint = `Write "null" among the types, or a branch { type: 'null' }.`;
+      reading.reinterpret('nullable', 'belongs to OpenAPI 3.0. It is read as there', hint);
+    } else if (raw['$ref'] !== undefined) {
+      const source = childNode(node, ['nullable']).source;
+      this.#reportOnce(
+        'SW3107',
+        source,
+        '"nullable" beside "$ref" has no say in OpenAPI 3.0; here it allows null.',
+        'Write allOf: [{ $ref: … }] beside "nullable".',
+      );
+    }
   }
 
   /** The form of a keyword that holds here. What OpenAPI 3.0 lacks is read all the same. */
@@ -244,6 +268,13 @@ export class SchemaBuilder {
   #reportCircle(source: Source): void {
     const message = 'The schema contains itself in the very same place.';
     this.#report('SW3020', source, message, 'Refer to it from a property or an item instead.');
+  }
+
+  /** Once for a whole description: what is said of one place holds for the others. */
+  #reportOnce(code: DiagnosticCode, source: Source, message: string, hint: string): void {
+    if (this.#reported.has(code)) return;
+    this.#reported.add(code);
+    this.#diagnostics.push(diagnostic(code, source, message, hint));
   }
 
   /** Once per place: a schema may be met in several dynamic scopes. */

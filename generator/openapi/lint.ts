@@ -16,11 +16,11 @@ import {
   defaultFits,
   enumFitsType,
   exampleFits,
-  patternsAreValid,
   requiredIsListOfNames,
   requiredPropertiesExist,
   typeIsKnown,
 } from './lint/schemas.js';
+import { patternsAreOwn } from './lint/patterns.js';
 import { visitSites, type Rule } from './lint/site.js';
 import { partsAreObjects } from './lint/parts.js';
 import { contentIsForReaders, fieldsAreKnown, formatsAreKnown } from './lint/vocabulary.js';
@@ -63,7 +63,7 @@ function rulesByKind(ownFormats: readonly string[]): Partial<Record<ObjectKind, 
       typeIsKnown,
       requiredIsListOfNames,
       requiredPropertiesExist,
-      patternsAreValid,
+      patternsAreOwn(),
       enumFitsType,
       defaultFits,
       exampleFits,

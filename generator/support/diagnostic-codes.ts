@@ -60,9 +60,9 @@ export const DIAGNOSTIC_CODES = {
   SW3001: error('Two operations have the same operationId'),
   SW3002: warning('A name in a path has no parameter'),
   SW3003: warning('A path parameter has no place in its path'),
-  SW3004: error('A parameter stands twice in one list'),
-  SW3005: error('A parameter has no name, or no known place'),
-  SW3006: error('A parameter has a style that its place does not allow'),
+  SW3004: warning('A parameter stands twice in one list'),
+  SW3005: warning('A parameter has no name, or no known place'),
+  SW3006: warning('A parameter has a style that its place does not allow'),
   SW3007: warning('A parameter does not have exactly one of schema and content'),
   SW3008: warning('A path parameter is not required'),
   SW3009: warning('A path does not begin with a slash'),
@@ -70,14 +70,14 @@ export const DIAGNOSTIC_CODES = {
   SW3011: warning('An operation has no responses'),
   SW3012: warning('A response is keyed by something else than a status'),
   SW3013: warning('A security scheme does not exist'),
-  SW3014: error('A type is unknown'),
-  SW3015: error('"required" is no list of names'),
+  SW3014: warning('A type is unknown'),
+  SW3015: warning('"required" is no list of names'),
   SW3016: warning('A required property is described nowhere'),
-  SW3017: error('A pattern is not a regular expression of ECMAScript'),
+  SW3017: warning('A pattern is of another language than ECMAScript'),
   SW3018: warning('An enum contradicts its type'),
   SW3019: warning('A default contradicts its schema'),
-  SW3020: error('A schema contains itself in the same place'),
-  SW3021: error('A discriminator names no property'),
+  SW3020: warning('A schema contains itself in the same place'),
+  SW3021: warning('A discriminator names no property'),
   SW3022: warning('A discriminator maps to something else than a schema'),
   SW3023: warning('A field is unknown'),
   SW3024: note('A format is unknown'),
@@ -85,11 +85,14 @@ export const DIAGNOSTIC_CODES = {
   SW3026: warning('A part of the description is not what is expected there'),
   SW3027: note('The content of a text is described, but not checked'),
 
-  SW3101: error('The value of a schema keyword makes no sense'),
+  SW3101: warning('The value of a schema keyword makes no sense'),
   SW3102: warning('A schema keyword does not belong to the dialect'),
-  SW3103: error('A meta-schema asks for an unknown vocabulary'),
+  SW3103: warning('A meta-schema asks for an unknown vocabulary'),
   SW3104: warning('A pattern may take exponential time'),
   SW3105: error('Dynamic references multiply the schemas beyond the limit'),
+  SW3106: warning('A keyword is read as another version of the standard has it'),
+  SW3107: note('"nullable" beside a reference allows null'),
+  SW3108: warning('A pattern of another language is translated'),
 
   SW4101: note('XML is not read and written as such'),
   SW4102: note('A body of a message that can have none is left out'),
@@ -121,16 +124,17 @@ export const DIAGNOSTIC_CODES = {
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 
-/** What is made of an error where generation goes on in spite of it; the others can't be lived with. */
+/**
+ * What is made of a fault where generation goes on in spite of it: a warning says it at once, an
+ * error where one asked to be lenient. Other errors can't be lived with.
+ */
 const REPAIRS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   SW1007: 'The last one counts.',
   SW3001: 'It is named by its method and path.',
   SW3004: 'The last one counts.',
   SW3005: 'It is left out.',
   SW3006: 'It is sent as is usual for its place.',
-  SW3014: '"type" is left out.',
   SW3015: 'It is left out.',
-  SW3017: 'It is left out.',
   SW3020: 'It is left out there.',
   SW3021: 'It is left out.',
   SW3101: 'It is left out.',
@@ -150,12 +154,13 @@ export function diagnostic(
   const entry: CodeEntry = DIAGNOSTIC_CODES[code];
   const mend = hint ?? entry.hint;
   const repair = REPAIRS[code];
+  const isError = entry.severity === 'error';
   return {
     code,
     severity: entry.severity,
-    message,
+    message: repair === undefined || isError ? message : `${message} ${repair}`,
     ...(mend !== undefined && { hint: mend }),
-    ...(repair !== undefined && { repair }),
+    ...(repair !== undefined && isError && { repair }),
     ...(place !== undefined && ('pointer' in place ? { source: place } : { position: place })),
   };
 }

@@ -57,6 +57,13 @@ export function tolerated(diagnostics: readonly Diagnostic[]): readonly Diagnost
   );
 }
 
+/** The same for those who own the description: what weakens a check stops them. */
+export function strict(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) =>
+    diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic,
+  );
+}
+
 export type TextReader = (file: string) => string | undefined;
 
 /** Thrown where going on makes no sense; carries everything found so far. */

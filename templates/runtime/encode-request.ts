@@ -18,6 +18,7 @@ import {
   verbatim,
 } from './percent-encoding.js';
 import { EncodeError, Inexpressible, encoding } from './wire-error.js';
+import type { WireOptions } from './wire-options.js';
 
 /** What a request carries, by place; parameters under their names in the description. */
 export interface RequestParts {
@@ -94,7 +95,7 @@ class RequestDraft {
   readonly query: PairWriter;
   readonly cookie: PairWriter;
   readonly headers: (readonly [name: string, value: string])[] = [];
-  readonly #options;
+  readonly #options: WireOptions;
 
   constructor({ path, wire = {} }: Operation) {
     this.path = path;

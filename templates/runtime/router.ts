@@ -208,10 +208,9 @@ function allowedMethods<R>(node: Node<R>): readonly string[] {
 
 function named(names: readonly string[], values: readonly string[]): { [name: string]: string } {
   const path = {};
-  for (let index = 0; index < names.length; index += 1) {
-    // There are as many names as values.
-    setOwn(path, names[index]!, values[index] ?? '');
-  }
+  names.forEach((name, index) => {
+    setOwn(path, name, values[index] ?? '');
+  });
   return path;
 }
 

@@ -1,7 +1,7 @@
 /** Draws a value that fits a schema: the same one each time, as plain as may be. */
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { patternFlags } from '../../generator/model/pattern.js';
+import { patternFlags } from '../../generator/openapi/patterns/pattern-flags.js';
 import { dereferenced } from '../../generator/model/schema-graph.js';
 import type { JsonType, JsonValue, Schema } from '../../generator/model/schema.js';
 

@@ -49,7 +49,10 @@ export function libraryTest(from: string, head = ''): string {
   return `${head}import { connect, faults } from '${from}';
 
 test('says what is wrong with a grant', () => {
-  expect(faults({ amount: { type: 'monetary' }, colour: 'blue' })).toContain('/colour unknown');
+  expect(faults({ amount: 1, applicability_config: {} })).toEqual([
+    '/amount type',
+    '/applicability_config/scope required',
+  ]);
 });
 
 test('calls by resource', () => {
@@ -71,7 +74,7 @@ async function main(): Promise<void> {
   const client = new CreditGrantsClient({
     baseUrl: 'http://localhost',
     auth: { bearerAuth: 'sk_test_1' },
-    fetch: (request) => server.fetch(new Request(request)),
+    fetch: (input, init) => server.fetch(new Request(input, init)),
     retry: { maxRetries: 0 },
   });
   try {

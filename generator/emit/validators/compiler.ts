@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.js';
 import type { Schema } from '../../model/schema.js';
-import { patternFlags } from '../../model/pattern.js';
+import { patternFlags } from '../../openapi/patterns/pattern-flags.js';
 import { dereferenced } from '../../model/schema-graph.js';
 import { words } from '../../support/identifiers.js';
 import { wordsOfCode } from '../../support/words-of-code.js';

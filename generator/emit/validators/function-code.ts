@@ -1,5 +1,5 @@
 /** The functions of a schema, from the steps by which it judges. */
-import { code } from '../code.js';
+import { code, join } from '../code.js';
 import type { Code } from '../code.js';
 import { explanationBody, testBody } from './print-steps.js';
 import { DEPTH, KEY, REPORT, VALUE } from './property-reads.js';
@@ -16,8 +16,9 @@ export interface FunctionHead {
 /** `isName(value)`: whether all steps succeed. */
 export function testFunction(head: FunctionHead, steps: readonly Step[]): Code {
   const body = testBody(steps);
-  const parameters = code`${parameter(VALUE, body)}: unknown${depthParameter(head, body)}`;
-  return code`${start(head)}(${parameters}): boolean {\n${body}\n}`;
+  const depth = head.isRecursive ? [DEPTH] : [];
+  const parameters = code`${VALUE}: unknown${depthParameter(head)}`;
+  return code`${start(head)}(${parameters}): boolean {\n${using([VALUE, ...depth], body)}\n}`;
 }
 
 /** `explainName(value, report)`: reports every fault. `report`: the type of a report. */
@@ -27,8 +28,9 @@ export function explanationFunction(
   report: Code,
 ): Code {
   const body = explanationBody(steps);
-  const own = code`${parameter(VALUE, body)}: unknown, ${parameter(REPORT, body)}: ${report}`;
-  return code`${start(head)}(${own}${depthParameter(head, body)}): void {\n${body}\n}`;
+  const depth = head.isRecursive ? [DEPTH] : [];
+  const parameters = code`${VALUE}: unknown, ${REPORT}: ${report}${depthParameter(head)}`;
+  return code`${start(head)}(${parameters}): void {\n${using([VALUE, REPORT, ...depth], body)}\n}`;
 }
 
 /** `explainNameAt(report, key, value)`: the same for a member, whose absence is no fault. */
@@ -43,12 +45,12 @@ function start({ name, isExported }: FunctionHead): Code {
   return isExported ? code`export function ${name}` : code`function ${name}`;
 }
 
-function depthParameter({ isRecursive }: FunctionHead, body: Code): Code {
-  return isRecursive ? code`, ${parameter(DEPTH, body)}: number` : code``;
+function depthParameter({ isRecursive }: FunctionHead): Code {
+  return isRecursive ? code`, ${DEPTH}: number` : code``;
 }
 
-/** A parameter's name, with an underscore where the body has no use for it. */
-function parameter(name: Code, body: Code): Code {
-  const isUsed = new RegExp(`\\b${String(name)}\\b`).test(String(body));
-  return isUsed ? name : code`_${name}`;
+/** A body that uses all parameters: compilers and linters refuse those that are never read. */
+function using(parameters: readonly Code[], body: Code): Code {
+  const idle = parameters.filter((name) => !new RegExp(`\\b${String(name)}\\b`).test(String(body)));
+  return join([...idle.map((name) => code`void ${name};`), body], '\n');
 }

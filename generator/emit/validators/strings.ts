@@ -1,5 +1,6 @@
 /** Keywords for texts (JSON Schema validation 6.3 and 7). */
-import { isCatastrophic, patternFlags } from '../../model/pattern.js';
+import { isCatastrophic } from '../../model/pattern.js';
+import { patternFlags } from '../../openapi/patterns/pattern-flags.js';
 import type { Schema } from '../../model/schema.js';
 import { code, literal, regExp } from '../code.js';
 import type { Code } from '../code.js';

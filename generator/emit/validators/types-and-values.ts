@@ -8,7 +8,8 @@ import type { Context } from './context.js';
 import type { Place } from './place.js';
 import { check } from './step.js';
 import type { Step } from './step.js';
-import { isCatastrophic, patternFlags } from '../../model/pattern.js';
+import { isCatastrophic } from '../../model/pattern.js';
+import { patternFlags } from '../../openapi/patterns/pattern-flags.js';
 
 /** Whether a value has a type. */
 export function typeCondition(type: JsonType, value: Code, context: Context): Condition {

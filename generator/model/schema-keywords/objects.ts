@@ -1,5 +1,7 @@
 /** Keywords about objects. */
-import { isCatastrophic, patternFlags } from '../pattern.js';
+import { ownMember } from '../../support/json-object.js';
+import { anySchema } from '../synthetic-schema.js';
+import { isCatastrophic, understoodPattern } from '../pattern.js';
 import type { Property } from '../schema.js';
 import { isObject, isSchemaValue, isStringList } from './reading.js';
 import type { KeywordReader, Reading } from './reading.js';
@@ -16,6 +18,9 @@ export const readProperties: KeywordReader = (value, reading, keyword) => {
       .filter((name) => isSchemaValue(value[name]))
       .map((name) => [name, property(name, reading, keyword)]),
   );
+  // As draft 3 had it, and authors mean it: the linter says so.
+  const required = names.filter((name) => ownMember(value[name], 'required') === true);
+  if (required.length > 0) reading.draft.required = required;
 };
 
 function property(name: string, reading: Reading, keyword: string): Property {
@@ -30,22 +35,24 @@ function property(name: string, reading: Reading, keyword: string): Property {
 /** `required` (validation 6.5.3). */
 export const readRequired: KeywordReader = (value, { draft, refuse }, keyword) => {
   if (!isStringList(value)) return refuse(keyword, 'a list of property names');
-  draft.required = [...new Set(value)];
+  draft.required = [...new Set([...value, ...(draft.required ?? [])])];
 };
 
 /** `patternProperties` (core 10.3.2.2): the names are regular expressions. */
 export const readPatternProperties: KeywordReader = (value, reading, keyword) => {
   if (!isObject(value)) return reading.refuse(keyword, 'an object of schemas');
-  const isRead = (name: string): boolean =>
-    isSchemaValue(value[name]) && patternFlags(name) !== undefined;
   const names = Object.keys(value);
-  if (!names.every(isRead)) {
-    reading.refuse(keyword, 'an object of schemas with regular expressions as names');
-  }
-  for (const name of names.filter(isCatastrophic)) reading.doubtPattern(keyword, name);
-  reading.draft.patternProperties = new Map(
-    names.filter(isRead).map((name) => [name, reading.subschema(keyword, name)]),
-  );
+  const schemas = names.filter((name) => isSchemaValue(value[name]));
+  if (schemas.length < names.length) reading.refuse(keyword, 'an object of schemas');
+  const entries = schemas.map((name) => {
+    const pattern = understoodPattern(name);
+    if (pattern !== undefined && isCatastrophic(pattern)) reading.doubtPattern(keyword, name);
+    // Names that nobody can tell may be any: none is refused for being described nowhere.
+    return pattern === undefined
+      ? (['', anySchema(reading.node.source)] as const)
+      : ([pattern, reading.subschema(keyword, name)] as const);
+  });
+  reading.draft.patternProperties = new Map(entries);
 };
 
 /** `dependentRequired` (validation 6.5.4). */

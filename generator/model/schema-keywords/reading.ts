@@ -17,6 +17,8 @@ export interface Reading {
   flagged(flag: string, ...tokens: readonly (string | number)[]): boolean;
   /** Reports an expression that some texts keep busy for ages. */
   doubtPattern(keyword: string, pattern: string): void;
+  /** Reports a keyword that is read as another version of the standard has it. */
+  reinterpret(keyword: string, meaning: string, hint: string): void;
   /** Reports a keyword whose value is of no use; it is then left out. */
   refuse(keyword: string, expected: string): void;
 }

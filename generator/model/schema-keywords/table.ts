@@ -19,7 +19,7 @@ import {
 import type { KeywordReader } from './reading.js';
 import {
   boundReader,
-  exclusiveFlagReader,
+  exclusiveReader,
   readConst,
   readDefault,
   readEnum,
@@ -66,10 +66,10 @@ const ROWS: readonly Row[] = [
   ['multipleOf', readMultipleOf, 'validation'],
   ['maximum', boundReader('maximum'), 'validation'],
   ['minimum', boundReader('minimum'), 'validation'],
-  ['exclusiveMaximum', exclusiveFlagReader('maximum', 'exclusiveMaximum'), 'validation', 4, 4],
-  ['exclusiveMinimum', exclusiveFlagReader('minimum', 'exclusiveMinimum'), 'validation', 4, 4],
-  ['exclusiveMaximum', boundReader('exclusiveMaximum'), 'validation', 7],
-  ['exclusiveMinimum', boundReader('exclusiveMinimum'), 'validation', 7],
+  ['exclusiveMaximum', exclusiveReader('maximum', 'exclusiveMaximum', 'flag'), 'validation', 4, 4],
+  ['exclusiveMinimum', exclusiveReader('minimum', 'exclusiveMinimum', 'flag'), 'validation', 4, 4],
+  ['exclusiveMaximum', exclusiveReader('maximum', 'exclusiveMaximum', 'number'), 'validation', 7],
+  ['exclusiveMinimum', exclusiveReader('minimum', 'exclusiveMinimum', 'number'), 'validation', 7],
 
   ['maxLength', countReader('maxLength'), 'validation'],
   ['minLength', countReader('minLength'), 'validation'],

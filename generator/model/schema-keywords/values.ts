@@ -1,6 +1,8 @@
 /** Keywords about single values: any type, numbers, strings. */
 import type { JsonType, JsonValue, Schema } from '../schema.js';
-import { isCatastrophic, patternFlags } from '../pattern.js';
+import { plainType } from '../../openapi/plain-types.js';
+import type { PlainType } from '../../openapi/plain-types.js';
+import { isCatastrophic, understoodPattern } from '../pattern.js';
 import { isJsonValue } from './reading.js';
 import type { KeywordReader, Reading } from './reading.js';
 
@@ -20,12 +22,22 @@ function isJsonType(value: unknown): value is JsonType {
 
 /** `type` (validation 6.1.1): one type or a list of them. */
 export const readType: KeywordReader = (value, { draft, refuse }, keyword) => {
-  const types: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (types.length === 0 || !types.every(isJsonType)) {
+  const written: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const types = written.map((type) => (isJsonType(type) ? { type } : meantBy(type)));
+  // One that nobody knows leaves all open.
+  if (types.length === 0 || !types.every((one) => one !== undefined)) {
     return refuse(keyword, `one of ${JSON_TYPES.join(', ')}`);
   }
-  draft.types = [...new Set(types)];
+  const known = types.map(({ type }) => type);
+  if (!known.every(isJsonType)) return;
+  draft.types = [...new Set(known)];
+  const format = types.find((one) => 'format' in one)?.format;
+  if (format !== undefined) draft.format = format;
 };
+
+function meantBy(type: unknown): PlainType | undefined {
+  return typeof type === 'string' ? plainType(type) : undefined;
+}
 
 /** `enum` (6.1.2). */
 export const readEnum: KeywordReader = (value, { draft, refuse }, keyword) => {
@@ -41,7 +53,8 @@ export const readConst: KeywordReader = (value, { draft, refuse }, keyword) => {
 
 /**
  * `nullable` (OpenAPI 3.0.4, 4.7.24.1), after all other keywords: the same as adding `null` to the
- * types and to the enum. A composition, which has no types to add to, gets a branch for `null`.
+ * types and to the enum. A composition or a reference, which has no types to add to, gets a branch
+ * for `null`.
  */
 export function applyNullable(reading: Reading): void {
   const { draft } = reading;
@@ -51,7 +64,7 @@ export function applyNullable(reading: Reading): void {
   if (draft.types !== undefined && !draft.types.includes('null')) {
     draft.types = [...draft.types, 'null'];
   }
-  if (draft.allOf ?? draft.anyOf ?? draft.oneOf) addNullBranch(reading);
+  if (draft.ref ?? draft.allOf ?? draft.anyOf ?? draft.oneOf) addNullBranch(reading);
 }
 
 function addNullBranch({ draft }: Reading): void {
@@ -82,8 +95,32 @@ export function boundReader(field: Bound): KeywordReader {
   };
 }
 
+/** `exclusiveMaximum` in either form; the one that the dialect doesn't have is meant all the same. */
+export function exclusiveReader(
+  inclusive: 'maximum' | 'minimum',
+  field: Bound,
+  form: 'flag' | 'number',
+): KeywordReader {
+  const readers = { flag: exclusiveFlagReader(inclusive, field), number: boundReader(field) };
+  return (value, reading, keyword) => {
+    const found = typeof value === 'boolean' ? 'flag' : isNumeric(value) ? 'number' : form;
+    if (found !== form) reading.reinterpret(keyword, MEANINGS[found], MODERN[form](inclusive));
+    readers[found](value, reading, keyword);
+  };
+}
+
+const MEANINGS = {
+  flag: 'is true or false, which belongs to draft 4. It is read as there',
+  number: 'is a number, which belongs to drafts after 4. It is read as there',
+} as const;
+
+const MODERN = {
+  flag: (inclusive: string) => `Write "${inclusive}" with the number, and true here.`,
+  number: (inclusive: string) => `Write the number here, and leave "${inclusive}" out.`,
+} as const;
+
 /** `exclusiveMaximum: true` of draft 4 and OpenAPI 3.0: makes the other bound exclusive. */
-export function exclusiveFlagReader(inclusive: 'maximum' | 'minimum', field: Bound): KeywordReader {
+function exclusiveFlagReader(inclusive: 'maximum' | 'minimum', field: Bound): KeywordReader {
   return (value, { draft, raw, refuse }, keyword) => {
     if (typeof value !== 'boolean') return refuse(keyword, 'true or false');
     const bound = raw[inclusive];
@@ -109,13 +146,14 @@ export const readMultipleOf: KeywordReader = (value, { draft, refuse }, keyword)
   draft.multipleOf = divisor;
 };
 
-/** `pattern` (6.3.3): an ECMA-262 expression. */
+/** `pattern` (6.3.3): an ECMA-262 expression, or one of another language that says the same. */
 export const readPattern: KeywordReader = (value, { draft, refuse, doubtPattern }, keyword) => {
-  if (typeof value !== 'string' || patternFlags(value) === undefined) {
-    return refuse(keyword, 'a regular expression (ECMA-262)');
-  }
-  if (isCatastrophic(value)) doubtPattern(keyword, value);
-  draft.pattern = value;
+  if (typeof value !== 'string') return refuse(keyword, 'a regular expression (ECMA-262)');
+  const pattern = understoodPattern(value);
+  // The linter says what isn't understood.
+  if (pattern === undefined) return;
+  if (isCatastrophic(pattern)) doubtPattern(keyword, value);
+  draft.pattern = pattern;
 };
 
 /** `default` (9.2). */

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../../support/diagnostics.js';
 import { closest } from '../../support/closest.js';
 import { isJsonObject } from '../../support/json-object.js';
+import { plainType } from '../plain-types.js';
+import type { PlainType } from '../plain-types.js';
 import { problem, type Rule, type Site } from './site.js';
 import { hasType, shown, TYPES } from './values.js';
 
@@ -10,47 +11,46 @@ export const typeIsKnown: Rule = function* (site) {
   if (type === undefined) return;
   for (const one of Array.isArray(type) ? (type as readonly unknown[]) : [type]) {
     if (typeof one === 'string' && TYPES.includes(one)) continue;
-    const meant = typeof one === 'string' ? (ALIASES.get(one) ?? closest(one, TYPES)) : undefined;
-    yield problem(
-      'SW3014',
-      site,
-      ['type'],
-      `There is no type ${shown(one)}.`,
-      meant === undefined ? `The types are ${TYPES.join(', ')}.` : `Did you mean ${meant}?`,
-    );
+    const plain = typeof one === 'string' ? plainType(one) : undefined;
+    const message = `There is no type ${shown(one)}. ${readAs(plain)}`;
+    yield problem('SW3014', site, ['type'], message, hintFor(one, plain));
   }
 };
 
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['file', '{ type: string, format: binary }'],
-  ['date', '{ type: string, format: date }'],
-  ['datetime', '{ type: string, format: date-time }'],
-  ['date-time', '{ type: string, format: date-time }'],
-  ['uuid', '{ type: string, format: uuid }'],
-  ['int', 'integer'],
-  ['float', 'number'],
-  ['double', 'number'],
-  ['bool', 'boolean'],
-  ['map', 'object'],
-  ['list', 'array'],
-  ['any', 'to leave "type" out'],
-]);
+function readAs(plain: PlainType | undefined): string {
+  if (plain === undefined) return '"type" is left out.';
+  const { type, format } = plain;
+  if (type === undefined) return 'It is read as any.';
+  return `It is read as ${format === undefined ? type : `${type} of the format ${format}`}.`;
+}
 
-/** JSON Schema validation 6.5.3; draft 3 had a boolean here. */
+function hintFor(type: unknown, plain: PlainType | undefined): string {
+  const all = `The types are ${TYPES.join(', ')}.`;
+  if (plain !== undefined) {
+    const { type: meant, format } = plain;
+    if (meant === undefined) return 'Leave "type" out.';
+    return `Write ${format === undefined ? meant : `{ type: ${meant}, format: ${format} }`}.`;
+  }
+  const meant = typeof type === 'string' ? closest(type, TYPES) : undefined;
+  return meant === undefined ? all : `Did you mean ${meant}?`;
+}
+
+/** JSON Schema validation 6.5.3; until draft 3, properties had a boolean here. */
 export const requiredIsListOfNames: Rule = function* (site) {
   const { required } = site.value;
   if (required === undefined || isListOfStrings(required)) return;
-  const hint =
-    typeof required === 'boolean'
-      ? 'List the names of required properties in the schema of the object.'
-      : 'Write it as a list of names.';
-  yield problem(
-    'SW3015',
-    site,
-    ['required'],
-    `"required" is ${shown(required)}, not a list.`,
-    hint,
-  );
+  const { parent, pointer } = site;
+  const isProperty =
+    parent?.kind === 'schema' && pointer.startsWith(`${parent.pointer}/properties/`);
+  if (typeof required === 'boolean' && isProperty) {
+    const meaning = required ? 'the property is required' : 'the property may be absent';
+    const message = `"required" is ${shown(required)}, not a list. It is read as in draft 3: ${meaning}.`;
+    const hint = 'List the names of required properties in the schema of the object.';
+    yield problem('SW3106', site, ['required'], message, hint);
+    return;
+  }
+  const message = `"required" is ${shown(required)}, not a list.`;
+  yield problem('SW3015', site, ['required'], message, 'Write it as a list of names.');
 };
 
 /** Allowed, but mostly a slip: the property could be anything. */
@@ -85,35 +85,6 @@ function isPartOfMore({ value, parent, key }: Site): boolean {
     composed.some((keyword) => keyword in value) ||
     (parent?.kind === 'schema' && [...composed, 'then', 'else', 'not'].includes(key))
   );
-}
-
-/** JSON Schema core 6.4: patterns are of ECMA-262, with the flag `u`. */
-export const patternsAreValid: Rule = function* (site) {
-  const { pattern, patternProperties } = site.value;
-  if (typeof pattern === 'string') yield* invalidPattern(site, ['pattern'], pattern);
-  if (!isJsonObject(patternProperties)) return;
-  for (const key of Object.keys(patternProperties)) {
-    yield* invalidPattern(site, ['patternProperties', key], key);
-  }
-};
-
-function* invalidPattern(
-  site: Site,
-  keys: readonly string[],
-  pattern: string,
-): Iterable<Diagnostic> {
-  for (const flags of ['u', '']) {
-    try {
-      new RegExp(pattern, flags);
-      return;
-    } catch (error) {
-      if (flags !== '') continue;
-      const reason =
-        error instanceof Error ? error.message.replace(/^.*\/: /s, '') : 'it is broken';
-      const message = `${shown(pattern)} is not a regular expression of ECMAScript: ${reason}.`;
-      yield problem('SW3017', site, keys, message, 'Without it, any text is accepted.');
-    }
-  }
 }
 
 export const enumFitsType: Rule = function* (site) {

@@ -29,13 +29,18 @@ export const tscLibrary: ProjectKind = {
 /** A bundle and bundled declarations by tsdown. */
 export const tsdownLibrary: ProjectKind = {
   name: 'a library built by tsdown',
-  create: (workshop, folder) => initialized(workshop, folder, 'typescript@5.9 tsdown@0.23.7'),
+  create(workshop, folder) {
+    initialized(workshop, folder, 'typescript@5.9 tsdown@0.23.7');
+    // It needs a newer one than the oldest that generated code runs on.
+    workshop.run(folder, 'npm install --save-dev node@24');
+    return folder;
+  },
   output: 'src/api',
   imports: '.js',
   files: {
     'src/grants.ts': library('./api/index.js'),
     'user.mjs': USER.replace('.js', '.mjs'),
   },
-  commands: ['npx tsdown src/grants.ts --dts', 'node user.mjs'],
+  commands: ['npx tsdown src/grants.ts --dts', 'npx node user.mjs'],
   prints: '/amount required, /applicability_config required',
 };

@@ -5,7 +5,7 @@ export interface Pet {
   name: string;
   owner?: unknown;
   wolf?: unknown;
-  birthday?: unknown;
+  birthday?: string;
   /** @default 'four' */
   legs?: number;
   nested?: Matryoshka;

@@ -2,6 +2,7 @@
 // biome-ignore-all lint format assist: generated
 
 import { MAX_DEPTH, isInteger, isObject, isSet } from './runtime/checks.js';
+import { isDateTimeText } from './runtime/format-time.js';
 import type { Report } from './runtime/report.js';
 import {
   exactlyOne,
@@ -96,9 +97,10 @@ export const PetCreateRequest: Validator<types.PetCreateRequest> = /* @__PURE__ 
 
 function isPet(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { name, legs, nested, nmae } = value;
+  const { name, birthday, legs, nested, nmae } = value;
   return (
     typeof name === 'string' &&
+    (birthday === undefined || (typeof birthday === 'string' && isDateTimeText(birthday))) &&
     (legs === undefined || isInteger(legs)) &&
     (nested === undefined || isMatryoshka(nested, 0)) &&
     nmae !== undefined
@@ -107,9 +109,10 @@ function isPet(value: unknown): boolean {
 
 function explainPet(value: unknown, report: Report): void {
   if (!isObject(value)) return fail(report, value, 'type', 'object');
-  const { name, legs, nested, nmae } = value;
+  const { name, birthday, legs, nested, nmae } = value;
   if (name === undefined) missing(report, 'name');
   else explainStringAt(report, 'name', name);
+  explainStringDateTimeAt(report, 'birthday', birthday);
   explainIntegerAt(report, 'legs', legs);
   optional(report, 'nested', nested, explainMatryoshka, '#/components/schemas/Matryoshka', 0);
   if (nmae === undefined) {
@@ -117,11 +120,15 @@ function explainPet(value: unknown, report: Report): void {
   }
 }
 
-function isSheep(_value: unknown): boolean {
+function isSheep(value: unknown): boolean {
+  void value;
   return true;
 }
 
-function explainSheep(_value: unknown, _report: Report): void {}
+function explainSheep(value: unknown, report: Report): void {
+  void value;
+  void report;
+}
 
 function isMatryoshka(value: unknown, depth: number): boolean {
   return depth <= MAX_DEPTH && isMatryoshkaPart2(value, depth + 1);
@@ -242,6 +249,14 @@ function explainPetCreateRequest(value: unknown, report: Report): void {
 function explainStringAt(report: Report, key: string, value: unknown): void {
   if (value === undefined) return;
   if (typeof value !== 'string') failAt(report, key, value, 'type', 'string');
+}
+
+function explainStringDateTimeAt(report: Report, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string') return failAt(report, key, value, 'type', 'string');
+  if (!isDateTimeText(value)) {
+    failAt(report, key, value, 'format', 'date-time');
+  }
 }
 
 function explainIntegerAt(report: Report, key: string, value: unknown): void {
