@@ -54,7 +54,7 @@ export async function generate(
   observe('emit');
   const emitted = withinStack(() => emit(api, project));
   observe('format');
-  const named = withModuleNames([...emitted, ...emitRuntime(emitted)], project.importExtension);
+  const named = withModuleNames([...emitted, ...emitRuntime(emitted)], project);
   const formatted = await format(named, cache);
   const files = withHeaders(formatted, document.files[0] ?? '');
   return { files, document, api, diagnostics };
@@ -77,7 +77,7 @@ export async function describe(
 /** The files of the chosen artifacts and of what these import. */
 function emit(
   api: Api,
-  { artifacts, assertFormats, ownFormats, transforms, wire }: Project,
+  { artifacts, assertFormats, ownFormats, runtime, transforms, wire }: Project,
 ): readonly EmittedFile[] {
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
@@ -99,7 +99,11 @@ function emit(
     ...output.print(),
     ...(wants('validators') && transforms ? emitTransforms(api, audience) : []),
   ];
-  return [...files, emitIndex(files, output.layout), emitReadme(api, files, output.layout)];
+  return [
+    ...files,
+    emitIndex(files, output.layout),
+    emitReadme(api, files, output.layout, runtime),
+  ];
 }
 
 /** Schemas may refer to one another in chains that are longer than the stack is deep. */

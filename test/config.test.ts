@@ -45,6 +45,7 @@ describe('loadProjects', () => {
         artifacts: ['types', 'validators', 'client', 'server'],
         openEnums: true,
         importExtension: '.js',
+        runtime: 'copy',
         foundExtension: { extension: '.js' },
         unknownFields: 'reject',
         lenient: false,

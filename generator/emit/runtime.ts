@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compiler } from '../support/typescript.js';
 import { TEMPLATES } from '../support/templates.js';
+import { isRuntimeFile } from './runtime-home.js';
 import type { EmittedFile } from './source-file.js';
 import { importedModules } from './statements.js';
 
@@ -28,7 +29,7 @@ function runtimeImports(file: EmittedFile): readonly string[] {
   return modules
     .filter((module) => module.startsWith('.'))
     .map((module) => path.posix.join(path.posix.dirname(file.path), module))
-    .filter((target) => target.startsWith('runtime/'))
+    .filter(isRuntimeFile)
     .map((target) => target.replace(/\.js$/, '.ts'));
 }
 

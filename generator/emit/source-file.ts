@@ -208,8 +208,9 @@ export function moduleOf(file: string): string {
   return `./${file.replace(/\.ts$/, '.js')}`;
 }
 
-/** A module of the output as one of its files sees it: `../types.js`. */
+/** A module of the output as one of its files sees it: `../types.js`. A package keeps its name. */
 export function relativeModule(file: string, module: string): string {
+  if (!module.startsWith('.')) return module;
   const relative = path.posix.relative(path.posix.dirname(file), module);
   return relative.startsWith('.') ? relative : `./${relative}`;
 }
