@@ -125,7 +125,7 @@ actions:
   test('the command line takes standard input, and fails for errors', async () => {
     const { code, stdout, stderr } = await commandLine(['validate', '-'], SPEC);
     expect(code).toBe(1);
-    expect(stdout).toBe('<stdin>: 1 error, 4 warnings\n');
+    expect(stdout).toBe('<stdin>: 2 errors, 3 warnings\n');
     expect(stderr).toContain('at <stdin>:6:');
     expect(stderr).toContain('    put: { operationId: read');
   });
