@@ -12,8 +12,8 @@ import type { Statement } from './statements.js';
 export function withModuleNames(
   files: readonly EmittedFile[],
   extension: ImportExtension,
-): readonly EmittedFile[] {
-  if (extension === '.js') return files;
+): EmittedFile[] {
+  if (extension === '.js') return [...files];
   return files.map((file) => {
     // Its lines may be shorter now, and fewer.
     if (file.statements === undefined)
