@@ -40,6 +40,10 @@ export function interfaceDeclaration(options: {
   readonly doc?: Code | undefined;
 }): Declaration {
   const { name, indexSignature, extends: parents = [] } = options;
+  const [parent] = parents;
+  // An interface that adds nothing is its parent by another name.
+  if (parent !== undefined && parents.length + options.members.length === 1 && !indexSignature)
+    return typeAlias(name, parent, options.doc, options.typeParameters);
   const members = [
     ...(indexSignature === undefined ? [] : [code`[key: string]: ${indexSignature};`]),
     ...options.members.map(memberLine),

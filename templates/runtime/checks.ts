@@ -64,9 +64,7 @@ export function hasSize(
   min: number,
   max: number,
 ): boolean {
-  let keys = 0;
-  for (const _key in value) if (++keys > max) break;
-  if (keys <= max && min === 0) return true;
+  if (min === 0 && Object.keys(value).length <= max) return true;
   let size = 0;
   for (const key in value) if (isSet(value, key) && ++size > max) return false;
   return size >= min;

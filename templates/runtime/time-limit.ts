@@ -30,7 +30,6 @@ export function withinLimit<T>(
       if (!stays) outer?.removeEventListener('abort', abort);
     };
     const end = (reason: unknown): void => {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the limit says what to reject with
       reject(reason);
       inner.abort(reason);
       finish();
@@ -61,7 +60,6 @@ export function sleep(
     });
     const stop = (): void => {
       callOff();
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the signal's owner gives the reason
       reject(signal?.reason);
     };
     if (signal?.aborted === true) stop();

@@ -116,16 +116,15 @@ export function isBounding(format: string): boolean {
 
 function formatSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
   const { format = '' } = schema;
-  const range = rangeSteps(schema, place, context);
-  if (range.length === 0) return [];
+  if (!NUMBER_FORMATS.has(format) || !context.assertsFormat(schema)) return [];
   const issue = context.issue(schema, place, 'format', format);
   const isInt = format === 'float' || (schema.types?.every((type) => type !== 'number') ?? false);
   const whole = holds(code`${context.helper('isInteger')}(${place.value})`);
-  return [...(isInt ? [] : [check(whole, issue)]), ...range];
+  return [...(isInt ? [] : [check(whole, issue)]), ...rangeSteps(schema, place, context)];
 }
 
 function rangeSteps(schema: Schema, place: Place, context: Context): readonly Step[] {
-  const { format = '' } = schema;
+  const { format = '', minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema;
   const range = NUMBER_FORMATS.get(format);
   if (range === undefined || !context.assertsFormat(schema)) return [];
   const [min, max] = range;
@@ -139,5 +138,11 @@ function rangeSteps(schema: Schema, place: Place, context: Context): readonly St
           exactLimit(limit, `${format} ${LIMIT_NAMES[operator]}`, context),
         )
       : bound(value, operator, limit);
-  return [check(limited('>=', min), issue), check(limited('<=', max), issue)];
+  // What a limit of the schema refuses anyway is judged once.
+  const hasMinimum = (minimum ?? exclusiveMinimum ?? -Infinity) >= min;
+  const hasMaximum = (maximum ?? exclusiveMaximum ?? Infinity) <= max;
+  return [
+    ...(hasMinimum ? [] : [check(limited('>=', min), issue)]),
+    ...(hasMaximum ? [] : [check(limited('<=', max), issue)]),
+  ];
 }
