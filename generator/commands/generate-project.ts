@@ -73,14 +73,13 @@ export async function generateProject(
 ): Promise<GenerateOutcome> {
   const { name, output: folder } = project;
   const clock = new PhaseClock(observe);
-  const { generation, output, cache } = await regenerate(project, clock.begin);
+  const { generation, output } = await regenerate(project, clock.begin);
   clock.begin('write');
   const { api, diagnostics } = generation;
   const names = await nameChanges(project, api.names, output.files);
   const { added, changed, removed, unchanged } = await writeOutput(folder, output, {
     force: options.force ?? false,
   });
-  await cache.save();
   return {
     report: {
       name,

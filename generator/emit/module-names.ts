@@ -20,9 +20,9 @@ export interface ModuleNaming {
 export function withModuleNames(
   files: readonly EmittedFile[],
   naming: ModuleNaming,
-): readonly EmittedFile[] {
+): EmittedFile[] {
   const { importExtension, runtime } = naming;
-  if (importExtension === '.js' && runtime === 'copy') return files;
+  if (importExtension === '.js' && runtime === 'copy') return [...files];
   const own = new Set(files.map((file) => moduleOf(file.path)));
   const written = runtime === 'copy' ? files : files.filter((file) => !isRuntimeFile(file.path));
   return written.map((file) => {

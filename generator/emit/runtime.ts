@@ -14,7 +14,7 @@ export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
     const text = readFileSync(new URL(file, TEMPLATES), 'utf8');
-    const emitted: EmittedFile = { path: file, text, isFormatted: true };
+    const emitted: EmittedFile = { path: file, text };
     found.set(file, emitted);
     waiting.push(...runtimeImports(emitted));
   }

@@ -13,12 +13,10 @@ export type { Statement } from './statements.js';
 export interface EmittedFile {
   readonly path: string;
   readonly text: string;
-  /** What it is made of, where it is made from statements: each can be laid out by itself. */
+  /** What it is made of, where it is made from statements. */
   readonly statements?: readonly Statement[];
   /** What its statements export. */
   readonly exports?: readonly ExportedName[];
-  /** Set where the text is laid out already. */
-  readonly isFormatted?: true;
 }
 
 /**
