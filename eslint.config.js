@@ -6,9 +6,12 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'runtime/',
       'coverage/',
       '**/generated/',
       '**/expected/',
+      // They belong to the projects that they are written into, whose own linters read them.
+      'test/projects/programs/',
       'bench/',
       '**/node_modules/',
       '**/.cache/',

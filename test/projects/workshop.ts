@@ -1,13 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Keeps what was installed once, from run to run. */
 const CACHE = path.join(ROOT, '.cache/npm');
+
+/** What the templates leave open is installed as it was on this day: no release makes a test fail. */
+const DAY = '2026-12-01';
+
+/** Longer than anything here takes, on a busy machine. */
+const TIMEOUT = 300_000;
 
 /** A folder far from this repository in which templates make projects, with the packed package. */
 export class Workshop {
@@ -24,6 +32,8 @@ export class Workshop {
       CI: 'true',
       NO_COLOR: '1',
       npm_config_cache: CACHE,
+      npm_config_before: DAY,
+      npm_config_yes: 'true',
       npm_config_fund: 'false',
       npm_config_audit: 'false',
       npm_config_prefer_offline: 'true',
@@ -37,8 +47,8 @@ export class Workshop {
   }
 
   /** Packs the package, as its users get it. */
-  pack(): void {
-    this.run(ROOT, `npm pack --pack-destination ${this.#folder}`);
+  async pack(): Promise<void> {
+    await this.run(ROOT, `npm pack --pack-destination ${this.#folder}`);
     const [name = ''] = readdirSync(this.#folder).filter((file) => file.endsWith('.tgz'));
     this.#tarball = path.join(this.#folder, name);
   }
@@ -51,35 +61,67 @@ export class Workshop {
   }
 
   /** Installs the package as a project's own, and puts the description beside its `package.json`. */
-  furnish(folder: string, files: Readonly<Record<string, string>>): void {
-    this.run(folder, `npm install --save-dev ${this.#tarball}`);
-    cpSync(path.join(ROOT, 'spec/credit-grants.yaml'), path.join(folder, 'credit-grants.yaml'));
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), text);
-    }
+  async furnish(folder: string): Promise<void> {
+    await this.run(folder, `npm install --save-dev ${this.#tarball}`);
+    cpSync(path.join(import.meta.dirname, 'openapi.yaml'), path.join(folder, 'openapi.yaml'));
   }
 
   /** Runs a program in a folder; what it says, or an error with all of it. */
-  run(cwd: string, command: string): string {
-    const [program = '', ...args] = command.split(' ');
+  async run(cwd: string, command: string | readonly string[]): Promise<string> {
+    const [program = '', ...args] = typeof command === 'string' ? command.split(' ') : command;
+    const run = promisify(execFile)(program, args, {
+      cwd,
+      env: { ...this.#environment },
+      maxBuffer: 1e8,
+      timeout: TIMEOUT,
+    });
+    // Some ask for what they are to do where their input may still say it.
+    run.child.stdin?.end();
     try {
-      return execFileSync(program, args, {
-        cwd,
-        encoding: 'utf8',
-        env: { ...this.#environment },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        maxBuffer: 1e8,
-        timeout: 300_000,
-      });
+      const { stdout, stderr } = await run;
+      return stdout + stderr;
     } catch (error) {
       // What a failed child process throws has its output.
       const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string };
-      throw new Error(`${command}\n${stdout ?? ''}\n${stderr ?? ''}`, { cause: error });
+      throw new Error(`${[program, ...args].join(' ')}\n${stdout ?? ''}\n${stderr ?? ''}`, {
+        cause: error,
+      });
     }
+  }
+
+  /** Starts what goes on until `stop` is called, and waits for what it says when it is ready. */
+  async start(cwd: string, command: string, ready: RegExp): Promise<() => Promise<void>> {
+    const [program = '', ...args] = command.split(' ');
+    // A group of its own: npx starts others.
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...this.#environment },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'close');
+    await new Promise<void>((resolve, reject) => {
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (ready.test(said)) resolve();
+      });
+      child.once('close', () => {
+        reject(new Error(`${command} ended: ${said}`));
+      });
+    });
+    return async () => {
+      if (child.pid !== undefined) process.kill(-child.pid);
+      await ended;
+    };
   }
 
   close(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** The text of a short program in `programs/`, for a project whose own folders it is written into. */
+export function programText(name: string): string {
+  return readFileSync(path.join(import.meta.dirname, 'programs', name), 'utf8');
 }

@@ -1,46 +1,53 @@
-import { library } from '../programs.js';
 import type { ProjectKind } from '../project-kind.js';
 import type { Workshop } from '../workshop.js';
 
-function initialized(workshop: Workshop, folder: string, packages: string): string {
-  workshop.run(folder, 'npm init -y');
-  workshop.run(folder, 'npm pkg set type=module');
-  workshop.run(folder, `npm install --save-dev @types/node@24 ${packages}`);
-  workshop.run(folder, 'npx tsc --init');
+async function initialized(workshop: Workshop, folder: string, packages: string): Promise<string> {
+  await workshop.run(folder, 'npm init -y');
+  await workshop.run(folder, 'npm pkg set name=berths type=module');
+  await workshop.run(folder, `npm install --save-dev @types/node@24 ${packages}`);
+  await workshop.run(folder, 'npx tsc --init --types node');
   return folder;
 }
 
-const USER = `import { faults } from './dist/grants.js';
-
-console.log(faults({}).join(', '));
-`;
-
-/** ES modules and their declarations by `tsc`, under the settings of \`tsc --init\`. */
-export const tscLibrary: ProjectKind = {
-  name: 'a library built by tsc',
-  create: (workshop, folder) => initialized(workshop, folder, 'typescript@7.0'),
-  output: 'src/api',
-  imports: '.js',
-  files: { 'src/grants.ts': library('./api/index.js'), 'user.mjs': USER },
-  commands: ['npx tsc --rootDir src --outDir dist --types node', 'node user.mjs'],
-  prints: '/amount required, /applicability_config required',
+const PROGRAMS = {
+  'src/service.ts': 'service.ts',
+  'src/exercise.ts': 'exercise.ts',
+  'src/index.ts': 'library.ts',
+  'user/user.mts': 'library-user.mts',
 };
 
-/** A bundle and bundled declarations by tsdown. */
-export const tsdownLibrary: ProjectKind = {
-  name: 'a library built by tsdown',
-  create(workshop, folder) {
-    initialized(workshop, folder, 'typescript@5.9 tsdown@0.23.7');
-    // It needs a newer one than the oldest that generated code runs on.
-    workshop.run(folder, 'npm install --save-dev node@24');
+/** Somebody's program: what the library declares is read as it stands, without its sources. */
+const USER =
+  'npx tsc user/user.mts --ignoreConfig --strict --target es2023 --module nodenext --types node --skipLibCheck false';
+
+/** ES modules and their declarations by `tsc`, under the settings of `tsc --init`. */
+export const tscLibrary: ProjectKind = {
+  name: 'a library built by tsc',
+  async create(workshop, folder) {
+    await initialized(workshop, folder, 'typescript@7.0');
+    await workshop.run(folder, 'npm pkg set exports=./dist/index.js');
     return folder;
   },
   output: 'src/api',
   imports: '.js',
-  files: {
-    'src/grants.ts': library('./api/index.js'),
-    'user.mjs': USER.replace('.js', '.mjs'),
+  programs: PROGRAMS,
+  commands: ['npx tsc --rootDir src --outDir dist', USER, 'node user/user.mjs'],
+  prints: '"isListed":true',
+  faults: { types: 'npx tsc --rootDir src --outDir dist' },
+};
+
+/** A bundle and bundled declarations by tsdown, which wants a newer Node. */
+export const tsdownLibrary: ProjectKind = {
+  name: 'a library built by tsdown',
+  async create(workshop, folder) {
+    await initialized(workshop, folder, 'typescript@6.0 tsdown@0.23.7 node@24');
+    await workshop.run(folder, 'npm pkg set exports=./dist/index.mjs');
+    return folder;
   },
-  commands: ['npx tsdown src/grants.ts --dts', 'npx node user.mjs'],
-  prints: '/amount required, /applicability_config required',
+  output: 'src/api',
+  imports: '.js',
+  programs: PROGRAMS,
+  commands: ['npx tsdown src/index.ts --dts', USER, 'node user/user.mjs'],
+  prints: '"isListed":true',
+  faults: { types: 'npx tsdown src/index.ts --dts' },
 };

@@ -1,34 +1,41 @@
 import path from 'node:path';
-import { library, libraryTest } from '../programs.js';
 import type { ProjectKind } from '../project-kind.js';
+
+const PROGRAMS = {
+  'src/service.ts': 'service.ts',
+  'src/exercise.ts': 'exercise.ts',
+  'src/expected.ts': 'expected.ts',
+  'src/exercise.spec.ts': 'exercise.test.ts',
+};
 
 /** ES modules compiled by `tsc`, with decorators; Vitest; oxlint with types. */
 export const nest: ProjectKind = {
   name: 'NestJS 12 with Vitest',
-  create(workshop, folder) {
+  async create(workshop, folder) {
     const choices = '--skip-git --package-manager npm --strict';
-    workshop.run(folder, `npx -y @nestjs/cli@12.0.8 new service ${choices}`);
+    await workshop.run(folder, `npx @nestjs/cli@12.0.8 new service ${choices}`);
     return path.join(folder, 'service');
   },
   output: 'src/api',
   imports: '.js',
-  files: {
-    'src/grants.ts': library('./api/index.js'),
-    'src/grants.spec.ts': libraryTest('./grants.js'),
-  },
+  programs: PROGRAMS,
   commands: ['npm run build', 'npm run lint', 'npm test'],
+  prints: 'passed',
+  faults: { types: 'npm run build', checks: 'npm test' },
 };
 
 /** CommonJS compiled by `tsc`; Jest; ESLint with types. */
 export const nestCommonJs: ProjectKind = {
   name: 'NestJS 11, CommonJS',
-  create(workshop, folder) {
+  async create(workshop, folder) {
     const choices = '--skip-git --package-manager npm --strict';
-    workshop.run(folder, `npx -y @nestjs/cli@11 new service ${choices}`);
+    await workshop.run(folder, `npx @nestjs/cli@11 new service ${choices}`);
     return path.join(folder, 'service');
   },
   output: 'src/api',
   imports: 'none',
-  files: { 'src/grants.ts': library('./api'), 'src/grants.spec.ts': libraryTest('./grants') },
+  programs: PROGRAMS,
   commands: ['npm run build', 'npm run lint', 'npm test'],
+  prints: 'passed',
+  faults: { types: 'npm run build', modules: 'npm test' },
 };

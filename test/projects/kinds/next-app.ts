@@ -1,17 +1,26 @@
 import path from 'node:path';
-import { component } from '../programs.js';
 import type { ProjectKind } from '../project-kind.js';
 
-/** Target ES2017; Turbopack and webpack, which find no `.ts` behind `.js`; ESLint. */
+/**
+ * Target ES2017; Turbopack and webpack, which find no `.ts` behind `.js`; ESLint. The app is the
+ * server and what a browser calls it with.
+ */
 export const nextApp: ProjectKind = {
   name: 'Next.js',
-  create(workshop, folder) {
+  async create(workshop, folder) {
     const choices = '--ts --eslint --app --src-dir --no-tailwind --use-npm --disable-git --yes';
-    workshop.run(folder, `npx -y create-next-app@16.4.3 app ${choices}`);
+    await workshop.run(folder, `npx create-next-app@16.4.3 app ${choices}`);
     return path.join(folder, 'app');
   },
   output: 'src/api',
   imports: 'none',
-  files: { 'src/app/page.tsx': `'use client';\n\n${component('@/api')}` },
+  programs: {
+    'src/service.ts': 'service.ts',
+    'src/exercise.ts': 'exercise.ts',
+    'src/app/page.tsx': 'next-page.tsx',
+    'src/app/api/[...path]/route.ts': 'next-route.ts',
+  },
   commands: ['npm run build', 'npx next build --webpack', 'npm run lint'],
+  faults: { modules: 'npm run build', types: 'npx next build --webpack', lint: 'npm run lint' },
+  server: { command: 'npx next start --port PORT', ready: /Ready/ },
 };

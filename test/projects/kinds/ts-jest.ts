@@ -1,18 +1,27 @@
-import { library, libraryTest } from '../programs.js';
 import type { ProjectKind } from '../project-kind.js';
 
-/** CommonJS, compiled as it is loaded. */
+/** CommonJS, compiled as it is loaded, with its types checked. */
 export const tsJest: ProjectKind = {
   name: 'ts-jest',
-  create(workshop, folder) {
-    workshop.run(folder, 'npm init -y');
-    workshop.run(folder, 'npm install --save-dev jest@30 ts-jest@29 @types/jest@30 typescript@5.9');
-    workshop.run(folder, 'npx ts-jest config:init');
-    workshop.run(folder, 'npx tsc --init');
+  async create(workshop, folder) {
+    await workshop.run(folder, 'npm init -y');
+    const packages = 'jest@30 ts-jest@29 @types/jest@30 @types/node@20 typescript@6.0';
+    await workshop.run(folder, `npm install --save-dev ${packages}`);
+    await workshop.run(folder, 'npx ts-jest config:init');
+    const commonJs = '--module commonjs --target es2022 --types node,jest';
+    const checked = '--verbatimModuleSyntax false --isolatedModules false';
+    await workshop.run(folder, `npx tsc --init ${commonJs} ${checked}`);
     return folder;
   },
   output: 'src/api',
   imports: 'none',
-  files: { 'src/grants.ts': library('./api'), 'src/grants.test.ts': libraryTest('./grants') },
+  programs: {
+    'src/service.ts': 'service.ts',
+    'src/exercise.ts': 'exercise.ts',
+    'src/expected.ts': 'expected.ts',
+    'src/exercise.test.ts': 'exercise.test.ts',
+  },
   commands: ['npx jest'],
+  prints: '1 passed',
+  faults: { modules: 'npx jest', types: 'npx jest' },
 };
