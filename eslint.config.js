@@ -6,6 +6,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'runtime/',
       'coverage/',
       '**/generated/',
       '**/expected/',

@@ -191,7 +191,8 @@ export class CreditGrants {
 
 /** The answers to `creditGrants.create`, by status. */
 export type CreditGrantCreateResult<Field extends string = never> =
-  Success<200, CreditGrantExpanded<Field>> | Failure<number, ErrorEnvelope>;
+  | Success<200, CreditGrantExpanded<Field>>
+  | Failure<number, ErrorEnvelope>;
 
 /**
  * Create a credit grant
@@ -208,7 +209,8 @@ export function createCreditGrant<Field extends string = never>(
 
 /** The answers to `creditGrants.list`, by status. */
 export type CreditGrantListResult<Field extends string = never> =
-  Success<200, CreditGrantListExpanded<Field>> | Failure<number, ErrorEnvelope>;
+  | Success<200, CreditGrantListExpanded<Field>>
+  | Failure<number, ErrorEnvelope>;
 
 /**
  * List credit grants
@@ -229,7 +231,8 @@ export function listCreditGrants<Field extends string = never>(
 
 /** The answers to `creditGrants.retrieve`, by status. */
 export type CreditGrantRetrieveResult<Field extends string = never> =
-  Success<200, CreditGrantExpanded<Field>> | Failure<number, ErrorEnvelope>;
+  | Success<200, CreditGrantExpanded<Field>>
+  | Failure<number, ErrorEnvelope>;
 
 /**
  * Retrieve a credit grant
@@ -247,7 +250,8 @@ export function retrieveCreditGrant<Field extends string = never>(
 
 /** The answers to `creditGrants.update`, by status. */
 export type CreditGrantUpdateResult<Field extends string = never> =
-  Success<200, CreditGrantExpanded<Field>> | Failure<number, ErrorEnvelope>;
+  | Success<200, CreditGrantExpanded<Field>>
+  | Failure<number, ErrorEnvelope>;
 
 /**
  * Update a credit grant
@@ -265,7 +269,8 @@ export function updateCreditGrant<Field extends string = never>(
 
 /** The answers to `creditGrants.expire`, by status. */
 export type CreditGrantExpireResult<Field extends string = never> =
-  Success<200, CreditGrantExpanded<Field>> | Failure<number, ErrorEnvelope>;
+  | Success<200, CreditGrantExpanded<Field>>
+  | Failure<number, ErrorEnvelope>;
 
 /**
  * Expire a credit grant
@@ -283,7 +288,8 @@ export function expireCreditGrant<Field extends string = never>(
 
 /** The answers to `creditGrants.void`, by status. */
 export type CreditGrantVoidResult<Field extends string = never> =
-  Success<200, CreditGrantExpanded<Field>> | Failure<number, ErrorEnvelope>;
+  | Success<200, CreditGrantExpanded<Field>>
+  | Failure<number, ErrorEnvelope>;
 
 /**
  * Void a credit grant

@@ -179,27 +179,33 @@ export interface CreditGrantsHandlers<Principal = unknown> {
 
 /** What `creditGrants.createCreditGrant` may answer, by status. */
 export type CreditGrantCreateReply =
-  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
+  | Reply<200, CreditGrant>
+  | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.listCreditGrants` may answer, by status. */
 export type CreditGrantListReply =
-  Reply<200, CreditGrantList> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
+  | Reply<200, CreditGrantList>
+  | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.retrieveCreditGrant` may answer, by status. */
 export type CreditGrantRetrieveReply =
-  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
+  | Reply<200, CreditGrant>
+  | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.updateCreditGrant` may answer, by status. */
 export type CreditGrantUpdateReply =
-  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
+  | Reply<200, CreditGrant>
+  | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.expireCreditGrant` may answer, by status. */
 export type CreditGrantExpireReply =
-  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
+  | Reply<200, CreditGrant>
+  | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 
 /** What `creditGrants.voidCreditGrant` may answer, by status. */
 export type CreditGrantVoidReply =
-  Reply<200, CreditGrant> | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
+  | Reply<200, CreditGrant>
+  | Reply<Exclude<HttpStatus, 200>, ErrorEnvelope>;
 export { memoryStore } from './runtime/idempotency.js';
 export { notImplemented } from './runtime/not-implemented.js';
 export { Problem } from './runtime/problem.js';

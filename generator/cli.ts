@@ -85,7 +85,7 @@ function readFromDisk(file: string): string | undefined {
   }
 }
 
-tuneEngine(process.versions.v8);
+tuneEngine(process.versions.v8, process.env);
 try {
   await commandLine({ run, runWatch }).parseAsync();
 } catch (error) {

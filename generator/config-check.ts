@@ -12,6 +12,7 @@ import {
   isWireOptions,
 } from './config-values.js';
 import { IMPORT_EXTENSIONS } from './emit/import-extension.js';
+import { RUNTIME_HOMES } from './emit/runtime-home.js';
 import { ARTIFACTS } from './config.js';
 import type { Artifact, Config, Project } from './config.js';
 import { USUAL } from './output/host/found-extension.js';
@@ -45,6 +46,10 @@ const FIELDS: Readonly<Record<keyof Config, Field>> = {
   importExtension: {
     expected: `one of ${IMPORT_EXTENSIONS.map((name) => `'${name}'`).join(', ')}`,
     accepts: (value) => IMPORT_EXTENSIONS.some((one) => one === value),
+  },
+  runtime: {
+    expected: "'copy' or 'package'",
+    accepts: (value) => RUNTIME_HOMES.some((one) => one === value),
   },
   unknownFields: {
     expected: "'reject' or 'allow'",
@@ -97,6 +102,7 @@ export function checkedProject(written: unknown, origin: Origin): Project {
     openEnums: written.openEnums ?? true,
     importExtension: written.importExtension ?? USUAL.extension,
     foundExtension: written.importExtension === undefined ? USUAL : undefined,
+    runtime: written.runtime ?? 'copy',
     unknownFields: written.unknownFields ?? 'reject',
     assertFormats: written.assertFormats ?? 'requests',
     ownFormats: written.ownFormats ?? {},

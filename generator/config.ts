@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { FormatAssertion, OwnFormats } from './emit/validators/formats.js';
 import type { ImportExtension } from './emit/import-extension.js';
+import type { RuntimeHome } from './emit/runtime-home.js';
 import type { WireOptions } from './emit/operations/operations.js';
 import type { PaginationRule } from './model/builders/pagination.js';
 import type { FormatOptions } from './model/representation.js';
@@ -33,6 +34,11 @@ export interface Config {
    * project that the output stands in.
    */
   readonly importExtension?: ImportExtension;
+  /**
+   * Where the output has its runtime from: a copy of its own, or Specwright's package, which it then
+   * depends on. Default: `copy`.
+   */
+  readonly runtime?: RuntimeHome;
   /** What becomes of fields in requests that the description doesn't know. Default: `reject`. */
   readonly unknownFields?: 'reject' | 'allow';
   /** Where validators assert `format` rather than only note it. Default: `requests`. */
@@ -92,14 +98,15 @@ export function loadOptions({ filter, folders, overlays, remote }: Project): Loa
 /** The options that decide what the output says; absolute paths aren't among them. */
 export function outputOptions(project: Project): Readonly<Record<string, unknown>> {
   const { input, artifacts, openEnums, unknownFields, wire, lenient, overlays, filter } = project;
-  const { importExtension, formats, assertFormats, ownFormats, transforms, pagination, names } =
-    project;
+  const { importExtension, runtime, formats, assertFormats, ownFormats, transforms } = project;
+  const { pagination, names } = project;
   return {
     artifacts: ARTIFACTS.filter((one) => artifacts.includes(one)),
     openEnums,
     unknownFields,
     wire,
     ...(importExtension !== '.js' && { importExtension }),
+    ...(runtime !== 'copy' && { runtime }),
     ...(Object.keys(formats).length > 0 && { formats }),
     ...(assertFormats !== 'requests' && { assertFormats }),
     ...(Object.keys(ownFormats).length > 0 && { ownFormats }),

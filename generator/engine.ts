@@ -16,8 +16,15 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   14: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'],
 };
 
+/**
+ * Bytes of stack for the threads of oxfmt, which takes two million by itself and ends the process
+ * where that is too little. It gets more than any syntax tree needs that the compiler can read.
+ */
+const STACK = String(64 * 2 ** 20);
+
 /** `version`: V8's own. It complains of flags that it doesn't know, so later ones are left alone. */
-export function tuneEngine(version: string): void {
+export function tuneEngine(version: string, environment: NodeJS.ProcessEnv): void {
+  environment['RUST_MIN_STACK'] ??= STACK;
   const [major = ''] = version.split('.');
   for (const flag of FLAGS[major] ?? []) setFlagsFromString(flag);
   keepCompiledLibraries();

@@ -22,7 +22,7 @@ import { findings } from './model/findings.js';
 import type { SpecDocument } from './openapi/document.js';
 import { load } from './openapi/load.js';
 import { format } from './output/format.js';
-import type { GeneratedFiles, LayoutCache } from './output/format.js';
+import type { GeneratedFiles } from './output/format.js';
 import { diagnostic } from './support/diagnostic-codes.js';
 import { DiagnosticError, strict, tolerated } from './support/diagnostics.js';
 import type { Diagnostic } from './support/diagnostics.js';
@@ -48,16 +48,14 @@ export type PhaseObserver = (phase: Phase) => void;
 export async function generate(
   project: Project,
   observe: PhaseObserver = () => undefined,
-  cache?: LayoutCache,
 ): Promise<Generation> {
   const { document, api, diagnostics } = await describe(project, observe);
   observe('emit');
   const emitted = withinStack(() => emit(api, project));
   observe('format');
-  const named = withModuleNames([...emitted, ...emitRuntime(emitted)], project.importExtension);
-  const formatted = await format(named, cache);
-  const files = withHeaders(formatted, document.files[0] ?? '');
-  return { files, document, api, diagnostics };
+  const formatted = await format(emitted);
+  const files = withHeaders(formatted.files, document.files[0] ?? '');
+  return { files, document, api, diagnostics: [...diagnostics, ...formatted.diagnostics] };
 }
 
 /** The model of a project's description. Throws `DiagnosticError` where it has errors. */
@@ -77,8 +75,8 @@ export async function describe(
 /** The files of the chosen artifacts and of what these import. */
 function emit(
   api: Api,
-  { artifacts, assertFormats, ownFormats, transforms, wire }: Project,
-): readonly EmittedFile[] {
+  { artifacts, assertFormats, importExtension, ownFormats, runtime, transforms, wire }: Project,
+): EmittedFile[] {
   const wants = (...names: readonly Artifact[]): boolean =>
     names.some((name) => artifacts.includes(name));
   const audience = { client: wants('client'), server: wants('server') };
@@ -99,7 +97,12 @@ function emit(
     ...output.print(),
     ...(wants('validators') && transforms ? emitTransforms(api, audience) : []),
   ];
-  return [...files, emitIndex(files, output.layout), emitReadme(api, files, output.layout)];
+  const all = [
+    ...files,
+    emitIndex(files, output.layout),
+    emitReadme(api, files, output.layout, runtime),
+  ];
+  return withModuleNames([...all, ...emitRuntime(all)], { importExtension, runtime });
 }
 
 /** Schemas may refer to one another in chains that are longer than the stack is deep. */

@@ -3,7 +3,7 @@
  * description, on this machine. `node run.mjs path/to/openapi.json` prints Markdown tables.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,7 +27,6 @@ if (spec === undefined || !existsSync(CLI)) {
 }
 const tables = { peers: peerTable, growth: growthTable, edits: editTable };
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-generate-'));
-mkdirSync(path.join(folder, 'node_modules'));
 writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
 try {
   for (const name of chosen.length > 0 ? chosen : Object.keys(tables)) tables[name]();
@@ -78,10 +77,9 @@ function specwright(description, output = 'specwright', flags = ['--force']) {
   return [process.execPath, CLI, 'generate', path.resolve(description), '--out', output, ...flags];
 }
 
-/** Starts cold: neither output nor what was kept from the run before. */
+/** Starts cold: without the output of the run before. */
 function cold() {
   rmSync(path.join(folder, 'specwright'), { recursive: true, force: true });
-  rmSync(path.join(folder, 'node_modules/.cache'), { recursive: true, force: true });
 }
 
 function reference(description) {

@@ -5,7 +5,14 @@ import type { Issue } from './validation.js';
 
 /** What can be wrong with the form of a request, before anything is known of its values. */
 export type WireKeyword =
-  'percentEncoding' | 'duplicate' | 'mixed' | 'index' | 'depth' | 'fields' | 'syntax' | 'mediaType';
+  | 'percentEncoding'
+  | 'duplicate'
+  | 'mixed'
+  | 'index'
+  | 'depth'
+  | 'fields'
+  | 'syntax'
+  | 'mediaType';
 
 /** A fault found while decoding; becomes an `Issue` once it is known where it stands. */
 export class WireFault extends Error {

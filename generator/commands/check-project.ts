@@ -12,6 +12,7 @@ import { fileDifference } from './file-difference.js';
 import { nameChanges } from './name-changes.js';
 import type { NameChanges } from './name-changes.js';
 import { currentFiles, regenerate } from './regeneration.js';
+import { runtimePackageFindings } from './runtime-package.js';
 
 /** How one project's output stands. */
 export interface CheckedProject {
@@ -56,7 +57,8 @@ export async function currentProject(project: Project): Promise<CheckOutcome | u
   // What the description says is not known without reading it.
   if (project.strict || (await currentFiles(project)) === undefined) return undefined;
   const { name, output } = project;
-  return { report: { name, output, ...NOTHING }, diagnostics: [] };
+  const diagnostics = await runtimePackageFindings(project);
+  return { report: { name, output, ...NOTHING }, diagnostics };
 }
 
 export async function checkProject(
@@ -65,7 +67,8 @@ export async function checkProject(
 ): Promise<CheckOutcome> {
   const { name, output: folder } = project;
   const { generation, output } = await regenerate(project, observe);
-  const { api, diagnostics } = generation;
+  const { api } = generation;
+  const diagnostics = [...generation.diagnostics, ...(await runtimePackageFindings(project))];
   const manifest = await readManifest(folder);
   const changes = await findChanges(folder, hashFiles(output.files), manifest);
   const isNameLockStale =

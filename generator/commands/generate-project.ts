@@ -12,6 +12,7 @@ import { nameChanges } from './name-changes.js';
 import type { NameChanges } from './name-changes.js';
 import { PhaseClock } from './phase-clock.js';
 import { currentFiles, regenerate } from './regeneration.js';
+import { runtimePackageFindings } from './runtime-package.js';
 
 export interface GenerateProjectOptions {
   /** Make everything anew and overwrite what a person edited. */
@@ -61,7 +62,8 @@ export async function unchangedProject(
   if (unchanged === undefined) return undefined;
   const { name, output, names } = project;
   const nothing = { added: [], changed: [], removed: [], names: [] };
-  return { report: { name, output, ...nothing, unchanged }, names, diagnostics: [] };
+  const diagnostics = await runtimePackageFindings(project);
+  return { report: { name, output, ...nothing, unchanged }, names, diagnostics };
 }
 
 export async function generateProject(
@@ -71,14 +73,13 @@ export async function generateProject(
 ): Promise<GenerateOutcome> {
   const { name, output: folder } = project;
   const clock = new PhaseClock(observe);
-  const { generation, output, cache } = await regenerate(project, clock.begin);
+  const { generation, output } = await regenerate(project, clock.begin);
   clock.begin('write');
   const { api, diagnostics } = generation;
   const names = await nameChanges(project, api.names, output.files);
   const { added, changed, removed, unchanged } = await writeOutput(folder, output, {
     force: options.force ?? false,
   });
-  await cache.save();
   return {
     report: {
       name,
@@ -96,7 +97,11 @@ export async function generateProject(
       ...(options.timing ? { timing: clock.times() } : {}),
     },
     names: api.names,
-    diagnostics: [...diagnostics, ...(added.length > 0 ? await moduleFindings(project) : [])],
+    diagnostics: [
+      ...diagnostics,
+      ...(added.length > 0 ? await moduleFindings(project) : []),
+      ...(await runtimePackageFindings(project)),
+    ],
   };
 }
 

@@ -3,7 +3,6 @@ import type { Project } from '../config.js';
 import { outputOptions } from '../config.js';
 import { findChanges, isUpToDate } from '../output/changes.js';
 import { readManifest } from '../output/manifest.js';
-import { LayoutCacheFile } from '../output/layout-cache.js';
 import { isMadeFrom, originOf } from '../output/origin.js';
 import type { Output } from '../output/write.js';
 import type { Generation, PhaseObserver } from '../pipeline.js';
@@ -12,16 +11,13 @@ import { packageVersion } from '../support/version.js';
 export interface Regeneration {
   readonly generation: Generation;
   readonly output: Output;
-  /** What was laid out, to be saved for the next run. */
-  readonly cache: LayoutCacheFile;
 }
 
 /** Makes the output anew. The pipeline and its libraries are loaded here and nowhere before. */
 export async function regenerate(project: Project, observe: PhaseObserver): Promise<Regeneration> {
   observe('start');
   const { generate } = await import('../pipeline.js');
-  const cache = await LayoutCacheFile.open(project.output);
-  const generation = await generate(project, observe, cache);
+  const generation = await generate(project, observe);
   const { document, api } = generation;
   // What the next run will find in the lock.
   const names = project.names && api.names;
@@ -30,7 +26,7 @@ export async function regenerate(project: Project, observe: PhaseObserver): Prom
     options: outputOptions({ ...project, names }),
     inputs: new Map(document.files.map((file) => [file, document.text(file) ?? ''])),
   });
-  return { generation, output: { files: generation.files, origin }, cache };
+  return { generation, output: { files: generation.files, origin } };
 }
 
 /** The files of an output that is known to be current without making it anew. */

@@ -1,6 +1,7 @@
 /** The first lines of every TypeScript file of an output: what made it, and from what. */
 import { code, lineComment } from './code.js';
 import type { Code } from './code.js';
+import { isRuntimeFile } from './runtime-home.js';
 
 /** The same texts, those of TypeScript with a header. `entry`: the description's file or address. */
 export function withHeaders(
@@ -13,7 +14,7 @@ export function withHeaders(
   return new Map(
     [...files].map(([path, text]) => {
       if (!path.endsWith('.ts')) return [path, text];
-      return [path, `${String(path.startsWith('runtime/') ? runtime : own)}\n\n${text}`];
+      return [path, `${String(isRuntimeFile(path) ? runtime : own)}\n\n${text}`];
     }),
   );
 }

@@ -3,12 +3,18 @@ import { identifier, inlineCode, join, literal, markdown, memberName } from './c
 import type { Code } from './code.js';
 import { isCredential, placeholder } from './credential-scheme.js';
 import type { Layout } from './layout.js';
+import type { RuntimeHome } from './runtime-home.js';
 import type { EmittedFile } from './source-file.js';
 import { fill } from './template.js';
 import type { Slots } from './template.js';
 
 /** `README.md` of the output: what is in the folder, and how each operation is called. */
-export function emitReadme(api: Api, files: readonly EmittedFile[], layout: Layout): EmittedFile {
+export function emitReadme(
+  api: Api,
+  files: readonly EmittedFile[],
+  layout: Layout,
+  runtime: RuntimeHome,
+): EmittedFile {
   const [resourceFile] = layout.resourceFiles();
   const paths = new Set(files.map(({ path }) => path));
   const { summary, description } = api.documentation;
@@ -27,6 +33,8 @@ export function emitReadme(api: Api, files: readonly EmittedFile[], layout: Layo
       server: paths.has('server.ts'),
       webhooks: paths.has('webhooks.ts'),
       wire: paths.has('operations.ts'),
+      runtimePackage:
+        runtime === 'package' && (paths.has('operations.ts') || paths.has('validators.ts')),
       clientName: identifier(api.clientName),
       clientOptions: clientOptions(api),
       operations: api.resources.flatMap((resource) =>

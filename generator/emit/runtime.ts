@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compiler } from '../support/typescript.js';
 import { TEMPLATES } from '../support/templates.js';
+import { isRuntimeFile } from './runtime-home.js';
 import type { EmittedFile } from './source-file.js';
 import { importedModules } from './statements.js';
 
@@ -13,7 +14,7 @@ export function emitRuntime(files: readonly EmittedFile[]): readonly EmittedFile
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
     const text = readFileSync(new URL(file, TEMPLATES), 'utf8');
-    const emitted: EmittedFile = { path: file, text, isFormatted: true };
+    const emitted: EmittedFile = { path: file, text };
     found.set(file, emitted);
     waiting.push(...runtimeImports(emitted));
   }
@@ -28,7 +29,7 @@ function runtimeImports(file: EmittedFile): readonly string[] {
   return modules
     .filter((module) => module.startsWith('.'))
     .map((module) => path.posix.join(path.posix.dirname(file.path), module))
-    .filter((target) => target.startsWith('runtime/'))
+    .filter(isRuntimeFile)
     .map((target) => target.replace(/\.js$/, '.ts'));
 }
 

@@ -13,12 +13,10 @@ export type { Statement } from './statements.js';
 export interface EmittedFile {
   readonly path: string;
   readonly text: string;
-  /** What it is made of, where it is made from statements: each can be laid out by itself. */
+  /** What it is made of, where it is made from statements. */
   readonly statements?: readonly Statement[];
   /** What its statements export. */
   readonly exports?: readonly ExportedName[];
-  /** Set where the text is laid out already. */
-  readonly isFormatted?: true;
 }
 
 /**
@@ -208,8 +206,9 @@ export function moduleOf(file: string): string {
   return `./${file.replace(/\.ts$/, '.js')}`;
 }
 
-/** A module of the output as one of its files sees it: `../types.js`. */
+/** A module of the output as one of its files sees it: `../types.js`. A package keeps its name. */
 export function relativeModule(file: string, module: string): string {
+  if (!module.startsWith('.')) return module;
   const relative = path.posix.relative(path.posix.dirname(file), module);
   return relative.startsWith('.') ? relative : `./${relative}`;
 }

@@ -1,4 +1,4 @@
-/** The statements of a file one by one: so that only those are laid out again that changed. */
+/** What a file is made of: statements, of which more is known than their text. */
 import type { Code } from './code.js';
 
 /** A declaration (made in `declarations.ts`) or another piece of code: one statement or several. */

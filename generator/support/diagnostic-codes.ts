@@ -113,6 +113,10 @@ export const DIAGNOSTIC_CODES = {
   SW6007: warning('The compiler and the package disagree about modules'),
   SW6008: warning('The compiler refuses the imports of the output'),
   SW6009: warning('The compiler makes no CommonJS of ES modules'),
+  SW6010: warning('The package that the output has its runtime from is not installed'),
+  SW6011: warning('The package that the output has its runtime from has another version'),
+  SW6012: warning('The package that the output has its runtime from is no dependency'),
+  SW6013: note('Prettier lays out the output'),
 
   SW7001: error('A file of handlers does not parse'),
   SW7002: warning('Handlers live outside of their folder'),

@@ -82,6 +82,26 @@ describe('generate', () => {
     expect((await run()).diagnostics).toEqual([]);
   });
 
+  it('says each time what is wrong with the package that the runtime comes from', async () => {
+    await put(
+      'specwright.config.ts',
+      "export default { input: 'api.yaml', output: 'out', runtime: 'package' };",
+    );
+    const options = { spec: undefined, out: undefined };
+    const missing = [{ code: 'SW6010', severity: 'warning' }];
+    const first = await run(options);
+    expect(first.ok).toBe(true);
+    expect(first.diagnostics).toMatchObject(missing);
+    expect(await readdir(path.join(cwd, 'out'))).not.toContain('runtime');
+    expect((await run({ ...options, reuse: true })).diagnostics).toMatchObject(missing);
+    for (const reuse of [true, false]) {
+      const { ok, diagnostics } = await runCheck({ ...options, reuse });
+      expect(ok).toBe(true);
+      expect(diagnostics).toMatchObject(missing);
+    }
+    expect((await run({ ...options, only: ['types'] })).diagnostics).toEqual([]);
+  });
+
   it('writes the same bytes again, wherever the project lies', async () => {
     await run();
     const bytes = async (): Promise<Record<string, string>> => {
@@ -174,7 +194,7 @@ describe('check', () => {
         '',
         '--- types.ts\tas it is',
         '+++ types.ts\tas generated',
-        '@@ -3,3 +3,3 @@',
+        '@@ -4,3 +4,3 @@',
         ' export interface Pet {',
         '-  name: string;',
         '+  name: number;',

@@ -24,7 +24,7 @@ describe('validate', () => {
     const context = await broken();
     const result = await validate({ spec: 'spec/a.yaml' }, context);
     expect(result.ok).toBe(false);
-    expect(result.text).toBe('spec/a.yaml: 2 errors, 3 warnings');
+    expect(result.text).toBe('spec/a.yaml: 1 error, 4 warnings');
     const places = result.diagnostics.map(({ code, position }) => [
       code,
       position?.file.slice(context.cwd.length + 1),
@@ -69,7 +69,7 @@ describe('validate', () => {
     expect(log.version).toBe('2.1.0');
     const [{ tool, results }] = log.runs;
     expect(results.map(({ level }) => level).sort()).toEqual([
-      ...['error', 'error', 'warning', 'warning', 'warning'],
+      ...['error', 'warning', 'warning', 'warning', 'warning'],
     ]);
     for (const { ruleId, ruleIndex } of results) {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
@@ -118,7 +118,7 @@ actions:
     const context = await contextOf({ 'a,b:c.yaml': spec });
     const { text } = await validate({ spec: 'a,b:c.yaml', format: 'github' }, context);
     expect(text).not.toContain('\n');
-    expect(text).toMatch(/^::error file=a%2Cb%3Ac\.yaml,line=4,col=37,title=SW3014::There is no/);
+    expect(text).toMatch(/^::warning file=a%2Cb%3Ac\.yaml,line=4,col=37,title=SW3014::There is no/);
     expect(text).toContain('%0AThe types are');
   });
 

@@ -19,9 +19,7 @@ describe('emitRuntime', () => {
       new URL('../../templates/runtime/shape.ts', import.meta.url),
       'utf8',
     );
-    expect(emitRuntime([index])).toEqual([
-      { path: 'runtime/shape.ts', text: source, isFormatted: true },
-    ]);
+    expect(emitRuntime([index])).toEqual([{ path: 'runtime/shape.ts', text: source }]);
   });
 
   it('follows imports from folders of the output', () => {

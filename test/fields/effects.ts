@@ -4,7 +4,6 @@ import { projectOf } from '../../generator/projects.js';
 import { generate } from '../../generator/pipeline.js';
 import { DiagnosticError } from '../../generator/support/diagnostics.js';
 import type { Diagnostic } from '../../generator/support/diagnostics.js';
-import type { LayoutCache } from '../../generator/output/format.js';
 
 export const PARTS = ['types', 'validators', 'client', 'server', 'README'] as const;
 export type Part = (typeof PARTS)[number];
@@ -33,7 +32,6 @@ const FILES: readonly (readonly [RegExp, readonly Part[]])[] = [
 /** Generates from descriptions, one after the other, in one file. */
 export class Prober {
   readonly #file: string;
-  readonly #layouts: LayoutCache = new Map();
 
   constructor(file: string) {
     this.#file = file;
@@ -43,7 +41,7 @@ export class Prober {
     writeFileSync(this.#file, JSON.stringify(description));
     try {
       const project = projectOf({ input: this.#file, output: 'out', lenient: true });
-      return await generate(project, undefined, this.#layouts);
+      return await generate(project);
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       return { files: new Map(), diagnostics: error.diagnostics };

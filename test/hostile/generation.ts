@@ -7,9 +7,6 @@ import { describe, generate } from '../../generator/pipeline.js';
 import { DiagnosticError } from '../../generator/support/diagnostics.js';
 import type { Diagnostic } from '../../generator/support/diagnostics.js';
 
-/** Most of an output is the same for all: the runtime. */
-const LAYOUTS = new Map<string, string>();
-
 /** What became of a document. A crash is anything that is thrown beside diagnostics. */
 export type Outcome =
   | { readonly kind: 'generated'; readonly files: ReadonlyMap<string, string> }
@@ -24,7 +21,7 @@ export async function outcomeOfText(text: string, name: string): Promise<Outcome
   try {
     return await inFile(text, name, async (input) => {
       const project = projectOf({ input, output: `${input}.out` });
-      const { files } = await generate(project, undefined, LAYOUTS);
+      const { files } = await generate(project);
       return { kind: 'generated', files };
     });
   } catch (error) {

@@ -1,42 +1,46 @@
-import { format as prettier } from 'prettier';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format as oxfmt } from 'oxfmt';
+import { check } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { projectOf } from '../../generator/projects.js';
-import { code, identifier, literal } from '../../generator/emit/code.js';
-import { constant, functionDeclaration } from '../../generator/emit/declarations.js';
-import { SourceFile } from '../../generator/emit/source-file.js';
+import type { EmittedFile } from '../../generator/emit/source-file.js';
 import { format } from '../../generator/output/format.js';
-import { generate } from '../../generator/pipeline.js';
 
-/** A file of a constant and a function. */
-function sample(value: string): SourceFile {
-  const file = new SourceFile('sample.ts');
-  const type = file.importType('Shape', './runtime/shape.js');
-  file.add(
-    constant({ name: identifier('first'), value: literal(value) }),
-    code`type Local = ${type}; type Other=Local`,
-    functionDeclaration({
-      name: identifier('second'),
-      parameters: [],
-      returnType: code`string`,
-      body: code`return first`,
-      doc: code`Answers the first.`,
-    }),
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const STYLE = { singleQuote: true, printWidth: 100 } as const;
+const SPEC = path.join(ROOT, 'spec/credit-grants.yaml');
+
+/** All files of the golden outputs. */
+function outputFiles(ending: string): readonly string[] {
+  const cases = readdirSync(path.join(ROOT, 'test/golden'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'names')
+    .map((entry) => `test/golden/${entry.name}/expected`);
+  return ['generated', ...cases].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(ending))
+      .map((file) => path.join(ROOT, folder, file)),
   );
-  return file;
 }
 
 describe('format', () => {
   it('lays out code in its own style', async () => {
-    const files = await format([{ path: 'a.ts', text: 'export const a = {b:"c"}' }]);
+    const { files } = await format([{ path: 'a.ts', text: 'export const a = {b:"c"}' }]);
     expect(files.get('a.ts')).toBe("export const a = { b: 'c' };\n");
   });
 
-  it('leaves files of unknown kinds, and what is laid out already, as they are', async () => {
-    const files = await format([
-      { path: 'a.txt', text: ' a ' },
-      { path: 'a.ts', text: 'const  a=1', isFormatted: true },
-    ]);
-    expect([...files.values()]).toEqual([' a ', 'const  a=1']);
+  it('leaves files of unknown kinds as they are', async () => {
+    const { files } = await format([{ path: 'a.txt', text: ' a ' }]);
+    expect(files.get('a.txt')).toBe(' a ');
+  });
+
+  it('keeps the order, and takes the files out of the list', async () => {
+    const list: EmittedFile[] = ['b', 'a'].map((name) => ({ path: `${name}.ts`, text: name }));
+    const { files } = await format(list);
+    expect([...files.keys()]).toEqual(['b.ts', 'a.ts']);
+    expect(list).toEqual([]);
   });
 
   it('refuses files that collide where case does not count', async () => {
@@ -47,39 +51,59 @@ describe('format', () => {
     await expect(format(files)).rejects.toThrow('collide');
   });
 
-  it('lays out statement by statement what prettier lays out as a whole', async () => {
-    const input = new URL('../../spec/credit-grants.yaml', import.meta.url).pathname;
-    const { files } = await generate(projectOf({ input, output: 'generated' }));
-    const sources = [...files].filter(([path]) => /^[a-z]+\.ts$/.test(path));
-    expect(sources.length).toBeGreaterThan(5);
-    for (const [, text] of sources) {
-      const options = { parser: 'typescript', singleQuote: true, printWidth: 100 } as const;
-      expect(await prettier(text, options)).toBe(text);
+  it('says which file cannot be read', async () => {
+    await expect(format([{ path: 'a.ts', text: 'const = 1' }])).rejects.toThrow(
+      /^a\.ts can't be laid out: Unexpected token\n[^]*const = 1/,
+    );
+  });
+});
+
+describe('every output', () => {
+  it('is as oxfmt would lay it out', async () => {
+    const files = outputFiles('.ts');
+    expect(files.length).toBeGreaterThan(50);
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      expect((await oxfmt(file, text, STYLE)).code, file).toBe(text);
     }
   });
 
-  it('prints and lays out again only the statements that changed', async () => {
-    const cache = new Map<string, string>();
-    const before = await format([sample('one').print()], cache);
-    expect(before.get('sample.ts')).toBe(
-      [
-        "import type { Shape } from './runtime/shape.js';",
-        '',
-        "export const first = 'one';",
-        'type Local = Shape;',
-        'type Other = Local;',
-        '',
-        '/** Answers the first. */',
-        'export function second(): string {',
-        '  return first;',
-        '}',
-        '',
-      ].join('\n'),
-    );
-    const old = new Map(cache);
-    const after = await format([sample('two').print()], cache);
-    expect(after.get('sample.ts')).toBe(before.get('sample.ts')?.replace('one', 'two'));
-    const fresh = [...cache].filter(([key]) => !old.has(key)).map(([, text]) => text.trim());
-    expect(fresh).toEqual(["export const first = 'two';"]);
+  it('has Markdown as prettier would lay it out', async () => {
+    const files = outputFiles('.md');
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files)
+      expect(await check(readFileSync(file, 'utf8'), { ...STYLE, parser: 'markdown' }), file).toBe(
+        true,
+      );
+  });
+});
+
+describe('without a build of oxfmt for the platform', () => {
+  it('prettier lays out, as is said once', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'specwright-no-oxfmt-'));
+    try {
+      const { diagnostics } = JSON.parse(
+        execFileSync(
+          process.execPath,
+          ['--import', 'tsx', 'generator/cli.ts', 'generate', SPEC, '--out', folder, '--json'],
+          // What its native part is looked for under, before all packages.
+          { cwd: ROOT, env: { ...process.env, NAPI_RS_NATIVE_LIBRARY_PATH: '/nowhere' } },
+        ).toString(),
+      ) as { readonly diagnostics: readonly { readonly code: string }[] };
+      expect(diagnostics.filter(({ code }) => code === 'SW6013')).toMatchObject([
+        {
+          severity: 'note',
+          message: 'There is no build of oxfmt for this platform, so prettier lays out the output.',
+        },
+      ]);
+      const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+      expect(files.length).toBeGreaterThan(5);
+      for (const file of files) {
+        const text = readFileSync(path.join(folder, file), 'utf8');
+        expect(await check(text, { ...STYLE, parser: 'typescript' }), file).toBe(true);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { format as prettier } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { format } from '../../generator/output/format.js';
-import { markdownParts } from '../../generator/output/layout/markdown-table.js';
+import { markdownParts } from '../../generator/output/markdown-table.js';
 
 /** A page with a table of so many rows. */
 function page(rows: number, cell = '`client.list(`'): string {
@@ -14,7 +14,7 @@ function page(rows: number, cell = '`client.list(`'): string {
 }
 
 async function formatted(text: string): Promise<string | undefined> {
-  return (await format([{ path: 'README.md', text }])).get('README.md');
+  return (await format([{ path: 'README.md', text }])).files.get('README.md');
 }
 
 describe('tables in Markdown', () => {

@@ -1,46 +1,19 @@
 /** The package as its users get it: packed, installed in an empty folder, run, and compiled. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InstalledPackage } from './installed-package.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMPILERS = ['5.4', '5.9', 'latest'];
 
-let folder: string;
-let project: string;
+const project = new InstalledPackage();
 
-/** Runs a program in a folder, with a home that holds nothing. */
-function run(cwd: string, command: string, args: readonly string[]): string {
-  const home = path.join(folder, 'home');
-  mkdirSync(home, { recursive: true });
-  return execFileSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: home, CI: 'true' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'specwright-package-'));
-  project = path.join(folder, 'project');
-  mkdirSync(project);
-  run(ROOT, 'npm', ['pack', '--pack-destination', folder]);
-  const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  writeFileSync(path.join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run(project, 'npm', ['install', path.join(folder, tarball)]);
-  cpSync(path.join(ROOT, 'spec'), path.join(project, 'spec'), { recursive: true });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(() => project.install());
+afterAll(() => project.remove());
 
 describe('the packed package', () => {
   it('generates in an empty project', () => {
-    const text = run(project, 'npx', [
+    const text = project.run('npx', [
       'specwright',
       'generate',
       'spec/credit-grants.yaml',
@@ -51,7 +24,7 @@ describe('the packed package', () => {
   });
 
   it('knows that nothing changed', () => {
-    const text = run(project, 'npx', [
+    const text = project.run('npx', [
       'specwright',
       'generate',
       'spec/credit-grants.yaml',
@@ -59,16 +32,16 @@ describe('the packed package', () => {
       'api',
     ]);
     expect(text).toMatch(/^api: up to date, \d+ files\n$/);
-    run(project, 'npx', ['specwright', 'check', 'spec/credit-grants.yaml', '--out', 'api']);
+    project.run('npx', ['specwright', 'check', 'spec/credit-grants.yaml', '--out', 'api']);
   });
 
   it('reads a typed config', () => {
-    writeFileSync(
-      path.join(project, 'specwright.config.ts'),
+    project.write(
+      'specwright.config.ts',
       `import { defineConfig } from 'specwright';
        export default defineConfig({ input: 'spec/credit-grants.yaml', output: 'configured' });`,
     );
-    expect(run(project, 'npx', ['specwright', 'generate'])).toMatch(
+    expect(project.run('npx', ['specwright', 'generate'])).toMatch(
       /^configured: \d+ files written/,
     );
   });
@@ -78,7 +51,7 @@ describe('the packed package', () => {
 
     beforeAll(() => {
       const packages = [`${compiler}@npm:typescript@${version}`, '@types/node@20'];
-      run(project, 'npm', ['install', '--no-save', ...packages]);
+      project.run('npm', ['install', '--no-save', ...packages]);
     });
 
     it.each([
@@ -86,12 +59,11 @@ describe('the packed package', () => {
       ['nodenext', ['ES2022'], ['node']],
       ['bundler', ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'], []],
     ])('compiles under %s with %j and types %j', (resolution, lib, types) => {
-      const config = path.join(project, 'tsconfig.json');
-      writeFileSync(config, JSON.stringify(strictest(resolution, lib, types, version)));
-      const [program = ''] = readdirSync(path.join(project, 'node_modules', compiler, 'bin'))
+      project.write('tsconfig.json', JSON.stringify(strictest(resolution, lib, types, version)));
+      const [program = ''] = readdirSync(path.join(project.folder, 'node_modules', compiler, 'bin'))
         .filter((name) => name.startsWith('tsc'))
-        .map((name) => path.join(project, 'node_modules', compiler, 'bin', name));
-      expect(() => run(project, process.execPath, [program, '-p', config])).not.toThrow();
+        .map((name) => path.join(project.folder, 'node_modules', compiler, 'bin', name));
+      expect(() => project.run(process.execPath, [program, '-p', '.'])).not.toThrow();
     });
   });
 });

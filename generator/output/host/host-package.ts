@@ -9,6 +9,8 @@ export interface HostPackage {
   readonly type: 'module' | 'commonjs';
   /** Names of all packages that it depends on, at run time or not. */
   readonly dependencies: ReadonlySet<string>;
+  /** Those of them that whoever uses the package gets as well. */
+  readonly shippedDependencies: ReadonlySet<string>;
   /** Names of its scripts to their commands. */
   readonly scripts: Readonly<Record<string, string>>;
   /** Its own fields, and the names of the files beside it: tools have their settings in either. */
@@ -30,15 +32,27 @@ async function readPackage(folder: string): Promise<HostPackage | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   const written = text === undefined ? undefined : parsed(text);
   if (!isJsonObject(written)) return undefined;
-  const lists = ['dependencies', 'devDependencies', 'peerDependencies'].map((key) => written[key]);
+  const shipped = namesIn(written, ['dependencies', 'peerDependencies', 'optionalDependencies']);
   return {
     file,
     type: written['type'] === 'module' ? 'module' : 'commonjs',
-    dependencies: new Set(lists.flatMap((list) => (isJsonObject(list) ? Object.keys(list) : []))),
+    dependencies: new Set([...shipped, ...namesIn(written, ['devDependencies'])]),
+    shippedDependencies: new Set(shipped),
     scripts: isJsonObject(written['scripts']) ? textMembers(written['scripts']) : {},
     fields: new Set(Object.keys(written)),
     files: await readdir(folder),
   };
+}
+
+/** The names of the packages in these lists. */
+function namesIn(
+  written: Readonly<Record<string, unknown>>,
+  lists: readonly string[],
+): readonly string[] {
+  return lists.flatMap((key) => {
+    const list = written[key];
+    return isJsonObject(list) ? Object.keys(list) : [];
+  });
 }
 
 /** What can't be read is no matter of this. */

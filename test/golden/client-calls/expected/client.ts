@@ -158,7 +158,10 @@ export interface ShipCreateHeaderOptions {
 
 /** The answers to `ships.create`, by status. */
 export type ShipCreateResult =
-  Success<201, Ship> | Success<202, undefined> | Failure<409, Problem> | Failure<number, Problem>;
+  | Success<201, Ship>
+  | Success<202, undefined>
+  | Failure<409, Problem>
+  | Failure<number, Problem>;
 
 /** @see {@link Ships#create} */
 export function createShip(

@@ -156,14 +156,18 @@ export type ShipListReply = Reply<200, ShipListResponse> & {
 
 /** What `ships.createShip` may answer, by status. */
 export type ShipCreateReply =
-  Reply<201, Ship> | EmptyReply<202> | Reply<409, Problem> | Reply<StatusOf<'5'>, Problem>;
+  | Reply<201, Ship>
+  | EmptyReply<202>
+  | Reply<409, Problem>
+  | Reply<StatusOf<'5'>, Problem>;
 
 /** What `ships.renameShips` may answer, by status. */
 export type ShipRenameReply = EmptyReply<204>;
 
 /** What `ships.followLog` may answer, by status. */
 export type ShipFollowLogReply =
-  Reply<200, AsyncIterable<LogEntry>> | Reply<Exclude<HttpStatus, 200>, Problem>;
+  | Reply<200, AsyncIterable<LogEntry>>
+  | Reply<Exclude<HttpStatus, 200>, Problem>;
 
 /** What `ships.uploadPhoto` may answer, by status. */
 export type ShipUploadPhotoReply = Reply<200, Bytes>;
