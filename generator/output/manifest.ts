@@ -7,7 +7,7 @@ import { DiagnosticError } from '../support/diagnostics.js';
 import { isOutputPath } from './output-path.js';
 
 /** Name of the manifest in the output folder. */
-export const MANIFEST_FILE = '.specwright.json';
+export const MANIFEST_FILE = '.specwright-manifest';
 
 /** Hashes by name: lower-case hexadecimal SHA-256. */
 export type Hashes = Readonly<Record<string, string>>;

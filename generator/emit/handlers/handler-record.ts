@@ -13,7 +13,7 @@ export interface HandlerRecord {
 }
 
 /** Kept in the handlers' folder, to be committed with the handlers. */
-export const RECORD_FILE = '.specwright-handlers.json';
+export const RECORD_FILE = '.specwright-handlers';
 
 export function printRecords(records: readonly HandlerRecord[]): string {
   return `${JSON.stringify({ version: 1, handlers: records }, null, 2)}\n`;
