@@ -4,6 +4,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
   symlink,
@@ -63,6 +64,14 @@ describe('writeOutput', () => {
       ...origin,
       files: { 'runtime/shape.ts': hashText('b'), 'types.ts': hashText('a') },
     });
+  });
+
+  it('goes on from a manifest under its former name', async () => {
+    await write({ 'types.ts': 'a', 'old.ts': 'b' });
+    await rename(path.join(folder, '.specwright-manifest'), path.join(folder, '.specwright.json'));
+    const changes = await write({ 'types.ts': 'c' });
+    expect(changes).toMatchObject({ changed: ['types.ts'], removed: ['old.ts'] });
+    expect((await readdir(folder)).sort()).toEqual(['.specwright-manifest', 'types.ts']);
   });
 
   it('leaves files alone whose text stays the same', async () => {
@@ -140,7 +149,9 @@ describe('writeOutput', () => {
     await write({ 'a.ts': 'a' });
     await put('.specwright-manifest', '<<<<<<< HEAD');
     const [fault] = await faults(write({ 'a.ts': 'a' }));
-    expect(fault).toBe('SW6001 generated/.specwright-manifest: The manifest of the output is damaged.');
+    expect(fault).toBe(
+      'SW6001 generated/.specwright-manifest: The manifest of the output is damaged.',
+    );
     await write({ 'a.ts': 'a' }, true);
     expect(await readManifest(folder)).toMatchObject({ files: { 'a.ts': hashText('a') } });
   });
