@@ -80,16 +80,18 @@ async function checked(
   { input, options, isStrict }: Description,
   { cwd, stdin }: CommandContext,
 ): Promise<CheckedDescription> {
+  const judged = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+    isStrict ? asErrors(found) : found;
   try {
     const document = await load(input, { cwd, ...(stdin && { stdin }), ...options });
     const api = buildApi(document, { openEnums: true, unknownFields: 'reject' });
-    const found = findings(document, api);
-    const diagnostics = isStrict ? asErrors(found) : found;
+    const diagnostics = judged(findings(document, api));
     const readText = (file: string): string | undefined => document.text(file);
     return { input, diagnostics, counts: countBySeverity(diagnostics), readText };
   } catch (thrown) {
     if (!(thrown instanceof DiagnosticError)) throw thrown;
-    const { diagnostics, readText = () => undefined } = thrown;
+    const { readText = () => undefined } = thrown;
+    const diagnostics = judged(thrown.diagnostics);
     return { input, diagnostics, counts: countBySeverity(diagnostics), readText };
   }
 }

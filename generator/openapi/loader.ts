@@ -1,5 +1,5 @@
 import { diagnostic } from '../support/diagnostic-codes.js';
-import { DiagnosticError, type Diagnostic } from '../support/diagnostics.js';
+import { DiagnosticError, tolerated, type Diagnostic } from '../support/diagnostics.js';
 import { ownMember } from '../support/json-object.js';
 import { childPointer, pointerTokens, type Source } from '../support/source.js';
 import { isDescription } from './dialect.js';
@@ -12,6 +12,7 @@ import type { Limits } from './limits.js';
 import { LoadedDocument } from './loaded-document.js';
 import { metaschema } from './metaschemas.js';
 import { missingTarget, type ReferenceProblem } from './missing-target.js';
+import { referencesInUse } from './in-use.js';
 import { filterPathItem, filterPaths, type OperationFilter } from './operation-filter.js';
 import { pruneComponents, unreachedSubtypes, withoutComponents } from './prune.js';
 import { Origins } from './origins.js';
@@ -41,6 +42,7 @@ export class Loader {
   readonly #texts = new InputTexts();
   readonly #origins = new Origins();
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #lost: { readonly reference: Reference; readonly diagnostic: Diagnostic }[] = [];
   readonly #pending: Reference[] = [];
   #next = 0;
   /** One of each kind that leads somewhere, and what is wrong with the others. */
@@ -55,7 +57,9 @@ export class Loader {
   /** The value of a text. Throws DiagnosticError where it is broken. */
   parse({ file, text }: InputText): unknown {
     const { value, diagnostics } = this.#texts.add(file, text, this.#options.limits);
-    const isBroken = diagnostics.some(({ repair }) => repair === undefined);
+    const isBroken = diagnostics.some(
+      (one) => one.severity === 'error' && one.repair === undefined,
+    );
     if (isBroken) throw this.#texts.error(diagnostics);
     this.#diagnostics.push(...diagnostics);
     return value;
@@ -78,6 +82,7 @@ export class Loader {
     const root = isFiltered ? await this.#addFiltered(place, entry, filter) : entry.value;
     await this.#followPending();
     this.#rejectCircles();
+    this.#judgeLost({ value: root, source });
     return new LoadedDocument({
       dialect: entry.dialect,
       root: { value: root, source },
@@ -148,9 +153,9 @@ export class Loader {
   }
 
   async #follow(reference: Reference): Promise<void> {
-    const { text, from, kind, map } = reference;
+    const { map } = reference;
     if (map) return this.#followMap(reference, map);
-    const key = `${this.#registry.resourceOf(from).uri}\n${kind}\n${text}`;
+    const key = this.#keyOf(reference);
     if (this.#sound.has(key)) return;
     const problem = this.#unsound.get(key) ?? (await this.#problemOf(reference));
     if (problem === undefined) this.#sound.set(key, reference);
@@ -282,14 +287,37 @@ export class Loader {
     return node !== undefined;
   }
 
-  #report({ from, keyword, kind }: Reference, { code, message, hint }: ReferenceProblem): void {
+  #report(reference: Reference, { code, message, hint }: ReferenceProblem): void {
+    const { from, keyword, kind } = reference;
     const source = { file: from.file, pointer: childPointer(from.pointer, keyword) };
-    this.#diagnostics.push({
-      ...diagnostic(code, source, message, hint),
-      repair: REPAIRS[kind] ?? LEFT_OUT,
+    const repair = REPAIRS[kind] ?? LEFT_OUT;
+    this.#lost.push({
+      reference,
+      diagnostic: { ...diagnostic(code, source, message, hint), repair },
     });
   }
+
+  /** What no operation needs is no reason to make nothing. */
+  #judgeLost(root: Node): void {
+    if (this.#lost.length === 0) return;
+    const used = referencesInUse(root, this.#registry);
+    const keys = used && new Set(used.map((reference) => this.#keyOf(reference)));
+    for (const { reference, diagnostic } of this.#lost) {
+      const isNeeded = keys?.has(this.#keyOf(reference)) ?? true;
+      const isBorne = !isNeeded && LEADING_NOWHERE.has(diagnostic.code);
+      const repair = `No operation needs it. ${diagnostic.repair ?? ''}`;
+      this.#diagnostics.push(...(isBorne ? tolerated([{ ...diagnostic, repair }]) : [diagnostic]));
+    }
+  }
+
+  /** The same for references of the same meaning. */
+  #keyOf({ text, from, kind }: Reference): string {
+    return `${this.#registry.resourceOf(from).uri}\n${kind}\n${text}`;
+  }
 }
+
+/** What is refused for safety's sake is so wherever it stands. */
+const LEADING_NOWHERE: ReadonlySet<string> = new Set(['SW2001', 'SW2002', 'SW2005', 'SW2006']);
 
 const LEFT_OUT = 'What it stands for is left out.';
 const REPAIRS: Partial<Readonly<Record<ObjectKind, string>>> = {

@@ -33,7 +33,10 @@ const WORDS: Readonly<Record<string, PlainType>> = {
 const TYPES = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 
 /** What an unknown type plainly means; undefined where that is anybody's guess. */
-export function plainType(name: string): PlainType | undefined {
+export function plainType(name: unknown): PlainType | undefined {
+  // YAML reads an unquoted null as a value.
+  if (name === null) return { type: 'null' };
+  if (typeof name !== 'string') return undefined;
   const word = name.toLowerCase();
   if (TYPES.includes(word)) return { type: word };
   return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;

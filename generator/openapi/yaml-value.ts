@@ -3,8 +3,8 @@ import type { Limits } from './limits.js';
 import { duplicateKey, exactNumber, setOwn, type TextProblem } from './parsed-text.js';
 
 /**
- * The JSON value that a YAML node stands for, and the keys that stand twice in it. Throws
- * YamlValueError where it stands for none.
+ * The JSON value that a YAML node stands for, and what is wrong in it: keys that stand twice, numbers
+ * that JSON lacks. Throws YamlValueError where it stands for none.
  */
 export function readYamlValue(
   node: Node | null,
@@ -63,10 +63,23 @@ class YamlReader {
   }
 
   #content(node: unknown, depth: number): unknown {
-    if (isScalar(node)) return scalarValue(node);
+    if (isScalar(node)) return this.#scalar(node);
     if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
     if (isMap(node)) return this.#mapping(node.items, depth);
     return null; // an empty value
+  }
+
+  #scalar(node: Scalar): unknown {
+    const { value, source = '' } = node;
+    if (typeof value !== 'number') return value;
+    if (Number.isFinite(value)) return exactNumber(value, source);
+    this.problems.push({
+      code: 'SW1011',
+      message: `"${source}" has no counterpart in JSON.`,
+      hint: 'Put it in quotes if it is meant as text; leave it out where it stands for no limit.',
+      offset: offsetOf(node),
+    });
+    return source;
   }
 
   #mapping(pairs: readonly Pair[], depth: number): Record<string, unknown> {
@@ -128,18 +141,6 @@ class YamlReader {
       offset,
     });
   }
-}
-
-function scalarValue(node: Scalar): unknown {
-  const { value, source = '' } = node;
-  if (typeof value !== 'number') return value;
-  if (Number.isFinite(value)) return exactNumber(value, source);
-  throw new YamlValueError({
-    code: 'SW1011',
-    message: `"${source}" has no counterpart in JSON.`,
-    hint: 'Put it in quotes if it is meant as text.',
-    offset: offsetOf(node),
-  });
 }
 
 function isMergeKey(key: unknown): boolean {

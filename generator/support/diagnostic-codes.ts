@@ -39,7 +39,7 @@ export const DIAGNOSTIC_CODES = {
   SW1008: error('YAML aliases expand beyond the limit'),
   SW1009: error('Values are nested too deeply'),
   SW1010: error('The input is too large'),
-  SW1011: error('A value has no counterpart in JSON'),
+  SW1011: warning('A value has no counterpart in JSON'),
   SW1012: warning('The version of the description is not a string'),
   SW1013: warning('The dialect of JSON Schema is unknown'),
   SW1014: error('The document is no description'),
@@ -131,6 +131,7 @@ export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
  */
 const REPAIRS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   SW1007: 'The last one counts.',
+  SW1011: 'It is read as text.',
   SW3001: 'It is named by its method and path.',
   SW3004: 'The last one counts.',
   SW3005: 'It is left out.',

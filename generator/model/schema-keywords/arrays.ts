@@ -13,6 +13,14 @@ export const readItemsOrTuple: KeywordReader = (value, reading, keyword) => {
   if (isSchemaValue(rest)) reading.draft.items = reading.subschema('additionalItems');
 };
 
+/** `items` since draft 2020-12: one schema, though many still write the list of earlier drafts. */
+export const readItems: KeywordReader = (value, reading, keyword) => {
+  if (!Array.isArray(value)) return readItemsSchema(value, reading, keyword);
+  const meaning = 'is a list, which belongs to drafts before 2020-12. It is read as there';
+  reading.reinterpret(keyword, meaning, 'Write "prefixItems" for a list.');
+  if (value.length > 0) readPrefix(value, reading, keyword);
+};
+
 /** `additionalItems` means something beside a list of `items` only, and is read there. */
 export const readAdditionalItems: KeywordReader = (value, reading, keyword) => {
   if (!isSchemaValue(value)) reading.refuse(keyword, 'a schema');

@@ -10,14 +10,8 @@ import type { KeywordReader, Reading } from './reading.js';
 export const readProperties: KeywordReader = (value, reading, keyword) => {
   if (!isObject(value)) return reading.refuse(keyword, 'an object of schemas');
   const names = Object.keys(value);
-  if (!names.every((name) => isSchemaValue(value[name]))) {
-    reading.refuse(keyword, 'an object of schemas');
-  }
-  reading.draft.properties = new Map(
-    names
-      .filter((name) => isSchemaValue(value[name]))
-      .map((name) => [name, property(name, reading, keyword)]),
-  );
+  // One whose schema is none is there all the same, whatever it holds.
+  reading.draft.properties = new Map(names.map((name) => [name, property(name, reading, keyword)]));
   // As draft 3 had it, and authors mean it: the linter says so.
   const required = names.filter((name) => ownMember(value[name], 'required') === true);
   if (required.length > 0) reading.draft.required = required;

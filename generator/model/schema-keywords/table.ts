@@ -1,6 +1,6 @@
 /** Which keyword is read how, in which dialects. */
 import type { Dialect } from '../../openapi/document.js';
-import { readAdditionalItems, readItemsOrTuple, readUniqueItems } from './arrays.js';
+import { readAdditionalItems, readItems, readItemsOrTuple, readUniqueItems } from './arrays.js';
 import { readDiscriminator } from './discriminator.js';
 import {
   readDependencies,
@@ -80,7 +80,7 @@ const ROWS: readonly Row[] = [
 
   ['prefixItems', schemaListReader('prefixItems'), 'applicator', 2020],
   ['items', readItemsOrTuple, 'applicator', 4, 2019],
-  ['items', schemaReader('items'), 'applicator', 2020],
+  ['items', readItems, 'applicator', 2020],
   ['additionalItems', readAdditionalItems, 'applicator', 4, 2019],
   ['contains', schemaReader('contains'), 'applicator', 7],
   ['minContains', countReader('minContains'), 'validation', 2019],

@@ -1,7 +1,6 @@
 /** Keywords about single values: any type, numbers, strings. */
 import type { JsonType, JsonValue, Schema } from '../schema.js';
 import { plainType } from '../../openapi/plain-types.js';
-import type { PlainType } from '../../openapi/plain-types.js';
 import { isCatastrophic, understoodPattern } from '../pattern.js';
 import { isJsonValue } from './reading.js';
 import type { KeywordReader, Reading } from './reading.js';
@@ -23,7 +22,7 @@ function isJsonType(value: unknown): value is JsonType {
 /** `type` (validation 6.1.1): one type or a list of them. */
 export const readType: KeywordReader = (value, { draft, refuse }, keyword) => {
   const written: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const types = written.map((type) => (isJsonType(type) ? { type } : meantBy(type)));
+  const types = written.map((type) => (isJsonType(type) ? { type } : plainType(type)));
   // One that nobody knows leaves all open.
   if (types.length === 0 || !types.every((one) => one !== undefined)) {
     return refuse(keyword, `one of ${JSON_TYPES.join(', ')}`);
@@ -34,10 +33,6 @@ export const readType: KeywordReader = (value, { draft, refuse }, keyword) => {
   const format = types.find((one) => 'format' in one)?.format;
   if (format !== undefined) draft.format = format;
 };
-
-function meantBy(type: unknown): PlainType | undefined {
-  return typeof type === 'string' ? plainType(type) : undefined;
-}
 
 /** `enum` (6.1.2). */
 export const readEnum: KeywordReader = (value, { draft, refuse }, keyword) => {

@@ -13,14 +13,11 @@ export const responsesAreKeyed: Rule = function* (site) {
   }
   for (const key of keys) {
     if (STATUS.test(key)) continue;
+    const range = key.toUpperCase();
+    const made = STATUS.test(range) ? `read as "${range}"` : 'left out';
     const hint = 'Use a status ("404"), a range ("4XX") or "default".';
-    yield nameProblem(
-      'SW3012',
-      site,
-      [key],
-      `"${key}" is not a status of HTTP; it is left out.`,
-      hint,
-    );
+    const message = `"${key}" is not a status of HTTP; it is ${made}.`;
+    yield nameProblem('SW3012', site, [key], message, hint);
   }
 };
 

@@ -11,7 +11,7 @@ export const typeIsKnown: Rule = function* (site) {
   if (type === undefined) return;
   for (const one of Array.isArray(type) ? (type as readonly unknown[]) : [type]) {
     if (typeof one === 'string' && TYPES.includes(one)) continue;
-    const plain = typeof one === 'string' ? plainType(one) : undefined;
+    const plain = plainType(one);
     const message = `There is no type ${shown(one)}. ${readAs(plain)}`;
     yield problem('SW3014', site, ['type'], message, hintFor(one, plain));
   }
@@ -21,6 +21,7 @@ function readAs(plain: PlainType | undefined): string {
   if (plain === undefined) return '"type" is left out.';
   const { type, format } = plain;
   if (type === undefined) return 'It is read as any.';
+  if (type === 'null') return 'It is read as "null".';
   return `It is read as ${format === undefined ? type : `${type} of the format ${format}`}.`;
 }
 
@@ -29,6 +30,7 @@ function hintFor(type: unknown, plain: PlainType | undefined): string {
   if (plain !== undefined) {
     const { type: meant, format } = plain;
     if (meant === undefined) return 'Leave "type" out.';
+    if (meant === 'null') return 'Write "null", in quotes.';
     return `Write ${format === undefined ? meant : `{ type: ${meant}, format: ${format} }`}.`;
   }
   const meant = typeof type === 'string' ? closest(type, TYPES) : undefined;

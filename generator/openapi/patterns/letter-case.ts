@@ -8,9 +8,25 @@ export function eitherCase(character: string): string | undefined {
 
 /** The members that a range of characters lacks where case doesn't matter: `A-F` for `a-f`. */
 export function missingCase(first: string, last: string): string {
-  if (first === last) return otherCase(first) ?? '';
-  return [overlap(first, last, 'a', 'z', -32), overlap(first, last, 'A', 'Z', 32)].join('');
+  const [start, end] = [first.codePointAt(0) ?? 0, last.codePointAt(0) ?? 0];
+  const missing: number[] = [];
+  for (let code = start; code <= Math.min(end, LAST_CASED); code++) {
+    const other = otherCase(String.fromCodePoint(code))?.codePointAt(0);
+    if (other === undefined || (other >= start && other <= end)) continue;
+    // The sign of a kelvin is no letter to anybody.
+    if (code < FIRST_BEYOND_ASCII || other >= FIRST_BEYOND_ASCII) missing.push(other);
+  }
+  return ranges(missing);
 }
+
+/** Whether a property of characters is about the case of letters. */
+export function isAboutCase(property: string): boolean {
+  return /^(?:Is_?|\w+=)?(?:L[ultC]$|Lower|Upper|Title|Cased)/.test(property);
+}
+
+/** Letters of two cases beyond are of scripts that no pattern names. */
+const LAST_CASED = 0x24ff;
+const FIRST_BEYOND_ASCII = 0x80;
 
 function otherCase(character: string): string | undefined {
   const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
@@ -18,11 +34,16 @@ function otherCase(character: string): string | undefined {
   return character === lower ? upper : lower;
 }
 
-/** What two ranges have in common, moved. */
-function overlap(first: string, last: string, from: string, to: string, by: number): string {
-  const start = Math.max(first.charCodeAt(0), from.charCodeAt(0));
-  const end = Math.min(last.charCodeAt(0), to.charCodeAt(0));
-  if (start > end) return '';
-  const [low, high] = [String.fromCharCode(start + by), String.fromCharCode(end + by)];
-  return start === end ? low : `${low}-${high}`;
+/** Characters as members of a class: `A-CF`. */
+function ranges(codes: readonly number[]): string {
+  const found: [first: number, last: number][] = [];
+  for (const code of codes) {
+    const last = found.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else found.push([code, code]);
+  }
+  return found
+    .map(([first, last]) => [String.fromCodePoint(first), String.fromCodePoint(last)] as const)
+    .map(([first, last]) => (first === last ? first : `${first}-${last}`))
+    .join('');
 }

@@ -2,8 +2,9 @@
  * What a `pattern` means. JSON Schema's patterns are ECMAScript's (core 6.4); those of descriptions
  * come from Java, .NET, Python, Go, Ruby and PCRE as well, and some of them parse as something else.
  */
+import { delimitedPattern } from './delimited-pattern.js';
 import { patternFlags } from './pattern-flags.js';
-import { PatternTranslation } from './pattern-translation.js';
+import { PatternTranslation, type TranslationOptions } from './pattern-translation.js';
 import { Untranslatable } from './untranslatable.js';
 
 export type PatternReading =
@@ -14,16 +15,27 @@ export type PatternReading =
   | { readonly kind: 'unread'; readonly reason: string };
 
 export function readingOfPattern(pattern: string): PatternReading {
-  const translation = new PatternTranslation(pattern);
+  const { body = pattern, flags = '' } = delimitedPattern(pattern) ?? {};
   try {
-    const translated = translation.run();
-    if (!translation.isForeign) return ownReading(pattern);
-    if (patternFlags(translated) === undefined) return unreadable(translated);
-    return { kind: 'translated', pattern: translated };
+    const first = new PatternTranslation(body, { flags });
+    first.run();
+    const { needsUnicode } = first;
+    const isForeign = first.isForeign || body !== pattern;
+    // Without the flag "u", properties and code points would be read as something else.
+    const isMisread = needsUnicode && patternFlags(body) !== 'u';
+    if (!isForeign && !isMisread) return ownReading(pattern);
+    return translated(body, { flags, isForeign, isUnicode: needsUnicode });
   } catch (error) {
     if (!(error instanceof Untranslatable)) throw error;
     return { kind: 'unread', reason: error.message };
   }
+}
+
+function translated(body: string, options: TranslationOptions): PatternReading {
+  const pattern = new PatternTranslation(body, options).run();
+  const flags = patternFlags(pattern);
+  const isRead = options.isUnicode === true ? flags === 'u' : flags !== undefined;
+  return isRead ? { kind: 'translated', pattern } : unreadable(pattern);
 }
 
 function ownReading(pattern: string): PatternReading {
@@ -31,11 +43,12 @@ function ownReading(pattern: string): PatternReading {
 }
 
 function unreadable(pattern: string): PatternReading {
+  const flags = patternFlags(pattern) === undefined ? '' : 'u';
   try {
-    new RegExp(pattern);
+    new RegExp(pattern, flags);
     return { kind: 'unread', reason: 'it does not parse' };
   } catch (error) {
-    const message = error instanceof Error ? error.message.replace(/^.*\/: /s, '') : '';
+    const message = error instanceof Error ? error.message.replace(/^.*\/[a-z]*: /s, '') : '';
     return { kind: 'unread', reason: `it does not parse: ${message}` };
   }
 }

@@ -1,11 +1,13 @@
 import { CharacterClass } from './character-class.js';
 import { isProperty, property, simpleEscape } from './foreign-escape.js';
 import type { Replacement } from './foreign-escape.js';
-import { eitherCase } from './letter-case.js';
-import { refuseUnclear, Untranslatable } from './untranslatable.js';
+import { groupKeepsAll, repetitionKeepsAll } from './giving-back.js';
+import { eitherCase, isAboutCase } from './letter-case.js';
+import { spelled, unescaped } from './unicode-spelling.js';
+import { CASED_PROPERTY, refuseUnclear, Untranslatable } from './untranslatable.js';
 
 /** What flags within a pattern (`(?i)`) say until their group ends. */
-interface Flags {
+export interface Flags {
   readonly ignoreCase: boolean;
   readonly dotAll: boolean;
   /** White space and comments are for readers only. */
@@ -13,6 +15,15 @@ interface Flags {
 }
 
 const PLAIN: Flags = { ignoreCase: false, dotAll: false, extended: false };
+
+export interface TranslationOptions {
+  /** It is known to be of another language: its groups need no names. */
+  readonly isForeign?: boolean;
+  /** Write it for the flag `u`, which takes no needless escapes. */
+  readonly isUnicode?: boolean;
+  /** Flags that hold from the beginning. */
+  readonly flags?: string;
+}
 
 /** A group that isn't closed yet. */
 interface OpenGroup {
@@ -25,19 +36,25 @@ interface OpenGroup {
 /** Goes through a pattern of whatever language once, and says the same in ECMAScript. */
 export class PatternTranslation {
   /** Whether something was met that isn't ECMAScript's, or means something else there. */
-  isForeign = false;
+  isForeign: boolean;
+  /** Whether something was met that ECMAScript has under the flag `u` only. */
+  needsUnicode = false;
   readonly #source: string;
+  readonly #isUnicode: boolean;
   #at = 0;
   #out = '';
-  #flags = PLAIN;
+  #flags: Flags;
   /** Where the last piece that can be repeated begins in the output. */
   #atom = 0;
   readonly #open: OpenGroup[] = [];
   readonly #names = new Map<string, number>();
   #groups = 0;
 
-  constructor(source: string) {
+  constructor(source: string, { isForeign, isUnicode, flags }: TranslationOptions = {}) {
     this.#source = source;
+    this.isForeign = isForeign ?? false;
+    this.#isUnicode = isUnicode ?? false;
+    this.#flags = withFlags(PLAIN, flags ?? '', '');
   }
 
   run(): string {
@@ -91,14 +108,17 @@ export class PatternTranslation {
 
   #literal(character: string): void {
     const cases = this.#flags.ignoreCase ? eitherCase(character) : undefined;
-    this.#add(cases ?? character);
+    this.#add(cases ?? (this.#isUnicode ? spelled(character) : character));
   }
 
   #class(): void {
-    const members = new CharacterClass(this.#source, this.#at, this.#flags.ignoreCase);
+    const { ignoreCase, extended } = this.#flags;
+    const options = { ignoreCase, extended, isUnicode: this.#isUnicode };
+    const members = new CharacterClass(this.#source, this.#at, options);
     const text = members.read();
     this.#at = members.end;
     this.isForeign ||= members.isForeign;
+    this.needsUnicode ||= members.needsUnicode;
     this.#add(text);
   }
 
@@ -111,8 +131,10 @@ export class PatternTranslation {
     }
     const named = this.#take(/\\([pP])(?:\{\^?([\w=.-]+)\}|([A-Z]))/y);
     if (named !== undefined) return this.#property(named);
-    const hex = this.#take(/\\x\{([0-9a-fA-F]{1,6})\}/y);
-    if (hex !== undefined) return this.#foreign(`\\u{${hex[1] ?? ''}}`);
+    const code = this.#take(
+      /\\(?:(x)\{([0-9a-fA-F]{1,6})\}|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(c[A-Za-z]))/y,
+    );
+    if (code !== undefined) return this.#codePoint(code);
     const reference = this.#take(/\\k(?:<(\w+)>|'(\w+)'|\{(\w+)\})/y);
     if (reference !== undefined) {
       const [, bracketed, apostrophes, braces] = reference;
@@ -123,12 +145,23 @@ export class PatternTranslation {
     if (simple !== undefined) return this.#foreign(simple.text);
     refuseUnclear(letter);
     if (/[1-9]/.test(letter) && this.#flags.ignoreCase) throw new Untranslatable(NO_REFERENCE);
-    this.#add(text);
+    this.#add(this.#isUnicode ? unescaped(letter, false) : text);
+  }
+
+  #codePoint([text, foreign, ...codes]: RegExpExecArray): void {
+    const [foreignBraced, braced, short, unit] = codes;
+    if (foreign !== undefined) this.isForeign = true;
+    if ((foreignBraced ?? braced) !== undefined) this.needsUnicode = true;
+    const code = Number.parseInt(foreignBraced ?? braced ?? short ?? unit ?? '', 16);
+    const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    const cases = this.#flags.ignoreCase ? eitherCase(character) : undefined;
+    this.#add(cases ?? (foreign === undefined ? text : `\\u{${foreignBraced ?? ''}}`));
   }
 
   #property([text, sign = '', braced, short]: RegExpExecArray): void {
     const name = braced ?? short ?? '';
-    if (this.#flags.ignoreCase && /^L[ult]$/.test(name)) throw new Untranslatable(CASED_PROPERTY);
+    if (this.#flags.ignoreCase && isAboutCase(name)) throw new Untranslatable(CASED_PROPERTY);
+    this.needsUnicode = true;
     if (braced !== undefined && isProperty(text)) return this.#add(text);
     const found: Replacement | undefined = text.includes('^')
       ? undefined
@@ -171,7 +204,7 @@ export class PatternTranslation {
     this.#groups += 1;
     this.#names.set(python ?? apostrophes ?? own ?? '', this.#groups);
     this.isForeign ||= own === undefined;
-    this.#openGroup(own === undefined ? '(' : text, this.#flags);
+    this.#openGroup(this.isForeign ? '(' : text, this.#flags);
   }
 
   /** `(?i)` holds until the group ends that it stands in, `(?i:…)` for what is inside. */
@@ -196,7 +229,7 @@ export class PatternTranslation {
     if (group === undefined) return;
     this.#flags = group.flags;
     this.#atom = group.start;
-    if (group.isAtomic && !this.#isAtEnd()) {
+    if (group.isAtomic && !groupKeepsAll(this.#out.slice(group.start), this.#rest())) {
       throw new Untranslatable('ECMAScript has no atomic groups');
     }
   }
@@ -207,46 +240,31 @@ export class PatternTranslation {
     if (most !== undefined) this.isForeign = true;
     else if (plain === undefined) {
       this.#at += 1;
-      return this.#add('{');
+      return this.#literal('{');
     }
     const atom = this.#out.slice(this.#atom);
     this.#out += most === undefined ? (plain?.[0] ?? '') : `{0,${most[1] ?? ''}}`;
     if (this.#take(/\?/y) !== undefined) this.#out += '?';
     else if (this.#take(/\+/y) !== undefined) {
       this.isForeign = true;
-      if (!this.#isAtEnd() && !this.#cannotFollow(atom)) {
+      if (!repetitionKeepsAll(atom, this.#rest())) {
         throw new Untranslatable('ECMAScript has no possessive quantifiers');
       }
     }
   }
 
-  /** Nothing follows for which a repetition could give back what it took. */
-  #isAtEnd(): boolean {
-    return /^\)*(?:\$|\\[zZ])?\)*$/.test(this.#source.slice(this.#at));
-  }
-
-  /** Whether the next character is none that the repeated piece matches: it gives nothing back. */
-  #cannotFollow(atom: string): boolean {
-    const next = /^(?:\\([-.*+?^${}()|[\]\\/])|([\w\-"'<>=,;:@#%& ]))(?![*?{])/.exec(
-      this.#source.slice(this.#at),
-    );
-    const character = next?.[1] ?? next?.[2];
-    if (character === undefined || !/^(?:\[[^[]*\]|\\?[^()|])$|^\\[pP]\{.*\}$/s.test(atom))
-      return false;
-    try {
-      return !new RegExp(`^${atom}$`, 'u').test(character);
-    } catch {
-      return false;
-    }
+  /** What follows, as far as it isn't for readers only. */
+  #rest(): string {
+    const rest = this.#source.slice(this.#at);
+    return this.#flags.extended ? rest.replaceAll(/\s+|#[^\n]*/g, '') : rest;
   }
 }
 
 const NO_RECURSION = 'ECMAScript has neither recursion nor conditions';
 const NO_REFERENCE = 'it refers to a group in a way that ECMAScript cannot';
-const CASED_PROPERTY = 'it asks for letters of one case and ignores case';
 
 function withFlags(flags: Flags, on: string, off: string): Flags {
-  const unknown = /[^isxuUad]/.exec(on + off)?.[0];
+  const unknown = /[^isxuad]/.exec(on + off)?.[0];
   if (unknown !== undefined) {
     throw new Untranslatable(`ECMAScript has no flag "${unknown}" within a pattern`);
   }
