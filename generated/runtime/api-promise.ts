@@ -70,6 +70,7 @@ export class ApiPromise<Data, Results = Result> implements Promise<Data> {
     return result as Promise<Results>;
   }
 
+  // oxlint-disable-next-line unicorn/no-thenable -- awaiting it is what it is for
   then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,

@@ -38,11 +38,12 @@ export async function scaffold(
   const { describe } = await import('../pipeline.js');
   const { api, diagnostics } = await describe(project);
   const disk = await import('../output/handler-files.js');
-  const { RECORD_FILE, parseRecords, printRecords } =
+  const { FORMER_RECORD_FILE, RECORD_FILE, parseRecords, printRecords } =
     await import('../emit/handlers/handler-record.js');
   const { mergeHandlers } = await import('../emit/handlers/merge-handlers.js');
   const before = await disk.readHandlerFiles(folder, project.output);
-  const recordText = await disk.readHandlerFile(folder, RECORD_FILE);
+  const former = await disk.readHandlerFile(folder, FORMER_RECORD_FILE);
+  const recordText = (await disk.readHandlerFile(folder, RECORD_FILE)) ?? former;
   const merged = mergeHandlers(api, before, parseRecords(recordText), {
     layout: options.layout ?? 'functions',
     prune: options.prune ?? false,
@@ -59,6 +60,7 @@ export async function scaffold(
   }
   if (options.dryRun !== true) {
     const written = new Map(changes.map((change) => [change.path, change.after]));
+    if (former !== undefined) written.set(FORMER_RECORD_FILE, undefined);
     await disk.writeHandlerFiles(folder, written.set(RECORD_FILE, printRecords(merged.records)));
   }
   return {

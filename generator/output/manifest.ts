@@ -7,7 +7,9 @@ import { DiagnosticError } from '../support/diagnostics.js';
 import { isOutputPath } from './output-path.js';
 
 /** Name of the manifest in the output folder. */
-export const MANIFEST_FILE = '.specwright.json';
+export const MANIFEST_FILE = '.specwright-manifest';
+/** What it was called when formatters took it for a file of the project: still read, then replaced. */
+export const FORMER_MANIFEST_FILE = '.specwright.json';
 
 /** Hashes by name: lower-case hexadecimal SHA-256. */
 export type Hashes = Readonly<Record<string, string>>;
@@ -40,12 +42,18 @@ export function hashFiles(files: ReadonlyMap<string, string>): Hashes {
 
 /** The manifest of a folder, undefined where there is none. Throws `DiagnosticError`. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
-  const file = path.join(folder, MANIFEST_FILE);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
-  if (text === undefined) return undefined;
+  for (const name of [MANIFEST_FILE, FORMER_MANIFEST_FILE]) {
+    const file = path.join(folder, name);
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (isMissing(error)) return undefined;
+      throw error;
+    });
+    if (text !== undefined) return soundManifest(text, file);
+  }
+  return undefined;
+}
+
+function soundManifest(text: string, file: string): Manifest {
   const manifest = parseManifest(text);
   if (manifest !== undefined) return manifest;
   const message = 'The manifest of the output is damaged.';

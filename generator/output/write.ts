@@ -14,7 +14,14 @@ import { findChanges, isUpToDate } from './changes.js';
 import type { GeneratedFiles } from './format.js';
 import { withFolderLock } from './folder-lock.js';
 import type { Manifest, Origin } from './manifest.js';
-import { hashFiles, isMissing, MANIFEST_FILE, manifestText, readManifest } from './manifest.js';
+import {
+  FORMER_MANIFEST_FILE,
+  hashFiles,
+  isMissing,
+  MANIFEST_FILE,
+  manifestText,
+  readManifest,
+} from './manifest.js';
 import { inFolder } from './output-path.js';
 
 export interface WriteOptions {
@@ -98,6 +105,7 @@ async function replaceManifest(update: Update, manifest: Manifest): Promise<void
   const temporary = path.join(update.staging, 'manifest');
   await writeFlushed(temporary, manifestText(manifest));
   await rename(temporary, path.join(update.folder, MANIFEST_FILE));
+  await rm(path.join(update.folder, FORMER_MANIFEST_FILE), { force: true });
   await flushFolder(update.folder);
 }
 

@@ -133,7 +133,7 @@ describe('generate', () => {
   it.each([
     ['the description', () => put('api.yaml', SPEC.replaceAll('Pet', 'Cat'))],
     ['a generated file', () => rm(path.join(cwd, 'out/types.ts'))],
-    ['the manifest', () => rm(path.join(cwd, 'out/.specwright.json'))],
+    ['the manifest', () => rm(path.join(cwd, 'out/.specwright-manifest'))],
   ])('looks again when %s changed', async (_, change) => {
     await run();
     await change();

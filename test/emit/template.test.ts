@@ -24,6 +24,6 @@ describe('a template', () => {
   it('refuses a name that only a condition asks for', () => {
     expect(() =>
       fill('sdk-readme.md', { title: code``, version: code``, summary: code`` }),
-    ).toThrow("a slot that isn't there: resources");
+    ).toThrow("a slot that isn't there: runtimePackage");
   });
 });

@@ -65,7 +65,7 @@ describe('writeOutput', () => {
       text: "ready\nSW6003: The output can't be written: the file would be too large.\n",
     });
     expect(await readFile(path.join(folder, 'a.ts'), 'utf8')).toBe('old');
-    expect(await readdir(folder)).toEqual(['.specwright.json', 'a.ts', 'b.ts']);
+    expect(await readdir(folder)).toEqual(['.specwright-manifest', 'a.ts', 'b.ts']);
     await write({ 'a.ts': 'new', 'b.ts': 'new' });
   });
 

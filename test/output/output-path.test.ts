@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assertDistinctPaths, inFolder, isOutputPath } from '../../generator/output/output-path.js';
 
 describe('isOutputPath', () => {
-  it.each(['types.ts', 'runtime/shape.ts', '.specwright.json', 'resources/credit-grants.ts'])(
+  it.each(['types.ts', 'runtime/shape.ts', '.specwright-manifest', 'resources/credit-grants.ts'])(
     'takes %s',
     (file) => {
       expect(isOutputPath(file)).toBe(true);

@@ -4,6 +4,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
   symlink,
@@ -58,11 +59,19 @@ describe('writeOutput', () => {
     const changes = await write({ 'types.ts': 'a', 'runtime/shape.ts': 'b' });
     expect(changes.added).toEqual(['runtime/shape.ts', 'types.ts']);
     expect(await read('runtime/shape.ts')).toBe('b');
-    expect(await readdir(folder)).toEqual(['.specwright.json', 'runtime', 'types.ts']);
+    expect(await readdir(folder)).toEqual(['.specwright-manifest', 'runtime', 'types.ts']);
     expect(await readManifest(folder)).toEqual({
       ...origin,
       files: { 'runtime/shape.ts': hashText('b'), 'types.ts': hashText('a') },
     });
+  });
+
+  it('goes on from a manifest under its former name', async () => {
+    await write({ 'types.ts': 'a', 'old.ts': 'b' });
+    await rename(path.join(folder, '.specwright-manifest'), path.join(folder, '.specwright.json'));
+    const changes = await write({ 'types.ts': 'c' });
+    expect(changes).toMatchObject({ changed: ['types.ts'], removed: ['old.ts'] });
+    expect((await readdir(folder)).sort()).toEqual(['.specwright-manifest', 'types.ts']);
   });
 
   it('leaves files alone whose text stays the same', async () => {
@@ -85,7 +94,7 @@ describe('writeOutput', () => {
     await put('mixed/mine.ts', 'mine');
     const changes = await write({ 'a.ts': 'a' });
     expect(changes.removed).toEqual(['mixed/c.ts', 'old/deep/b.ts']);
-    expect((await readdir(folder)).sort()).toEqual(['.specwright.json', 'a.ts', 'mixed']);
+    expect((await readdir(folder)).sort()).toEqual(['.specwright-manifest', 'a.ts', 'mixed']);
     expect(await readdir(path.join(folder, 'mixed'))).toEqual(['mine.ts']);
   });
 
@@ -138,9 +147,11 @@ describe('writeOutput', () => {
 
   it('reports a damaged manifest, and writes it anew with force', async () => {
     await write({ 'a.ts': 'a' });
-    await put('.specwright.json', '<<<<<<< HEAD');
+    await put('.specwright-manifest', '<<<<<<< HEAD');
     const [fault] = await faults(write({ 'a.ts': 'a' }));
-    expect(fault).toBe('SW6001 generated/.specwright.json: The manifest of the output is damaged.');
+    expect(fault).toBe(
+      'SW6001 generated/.specwright-manifest: The manifest of the output is damaged.',
+    );
     await write({ 'a.ts': 'a' }, true);
     expect(await readManifest(folder)).toMatchObject({ files: { 'a.ts': hashText('a') } });
   });
@@ -160,7 +171,7 @@ describe('writeOutput', () => {
     const last = await read('a.ts');
     expect(await read('b.ts')).toBe(last);
     expect((await readdir(folder)).sort()).toEqual(
-      ['.specwright.json', 'a.ts', 'b.ts', `${last}.ts`].sort(),
+      ['.specwright-manifest', 'a.ts', 'b.ts', `${last}.ts`].sort(),
     );
   });
 });
@@ -200,7 +211,7 @@ describe('writeOutput stays inside its folder', () => {
     await writeFile(path.join(root, 'victim.ts'), 'v');
     await write({ 'a.ts': 'a' });
     const files = { 'a.ts': hashText('a'), '../victim.ts': hashText('v') };
-    await put('.specwright.json', manifestText({ ...origin, files }));
+    await put('.specwright-manifest', manifestText({ ...origin, files }));
     expect(await faults(write({}))).toHaveLength(1);
     await write({}, true);
     expect(existsSync(path.join(root, 'victim.ts'))).toBe(true);
@@ -223,7 +234,7 @@ describe('writeOutput after a run that was killed', () => {
   ): Promise<void> {
     const pending = hashFiles(new Map(Object.entries(next)));
     const { present } = await findChanges(folder, pending, await readManifest(folder));
-    await put('.specwright.json', manifestText({ ...origin, files: present, pending }));
+    await put('.specwright-manifest', manifestText({ ...origin, files: present, pending }));
     for (const file of renamed) await put(file, next[file] ?? '');
     await mkdir(path.join(folder, '.specwright-staging'));
     await put('.specwright-staging/0', 'left over');
@@ -234,7 +245,7 @@ describe('writeOutput after a run that was killed', () => {
     await killedRun({ 'a.ts': 'a2', 'b.ts': 'b2' }, ['a.ts']);
     const changes = await write({ 'a.ts': 'a2', 'b.ts': 'b2' });
     expect(changes).toMatchObject({ unchanged: ['a.ts'], changed: ['b.ts'], removed: ['old.ts'] });
-    expect(await readdir(folder)).toEqual(['.specwright.json', 'a.ts', 'b.ts']);
+    expect(await readdir(folder)).toEqual(['.specwright-manifest', 'a.ts', 'b.ts']);
     expect(await readManifest(folder)).not.toHaveProperty('pending');
   });
 
@@ -254,7 +265,7 @@ describe('writeOutput after a run that was killed', () => {
     const longAgo = new Date(Date.now() - 60_000);
     await utimes(lock, longAgo, longAgo);
     await write({ 'a.ts': 'a2' });
-    expect(await readdir(folder)).toEqual(['.specwright.json', 'a.ts']);
+    expect(await readdir(folder)).toEqual(['.specwright-manifest', 'a.ts']);
   });
 
   it('says so where another run goes on writing for half a minute', async () => {

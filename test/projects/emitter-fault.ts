@@ -40,6 +40,13 @@ const FAULTS = {
     wrong: '\\n\\ndebugger;\\nexport const anything: any = 1;\\n${text}',
     noticed: /no-explicit-any|no-debugger/,
   },
+  /** No file has the line by which Biome leaves it alone. */
+  biome: {
+    file: 'dist/emit/header.js',
+    right: '// biome-ignore-all lint format assist: generated',
+    wrong: '',
+    noticed: /Formatter would have printed/,
+  },
 } as const satisfies Record<string, EmitterFault>;
 
 export type FaultName = keyof typeof FAULTS;

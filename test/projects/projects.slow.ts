@@ -97,11 +97,11 @@ describe.each(KINDS)('$name', (kind) => {
   test.each(faults)('notices a fault of the emitter: %s, by %s', async (name, command) => {
     const takeOut = putFault(project, name);
     try {
-      await workshop.run(project, generate);
+      await workshop.run(project, `${generate} --force`);
       await expect(workshop.run(project, command)).rejects.toThrow(noticed(name));
     } finally {
       takeOut();
-      await workshop.run(project, generate);
+      await workshop.run(project, `${generate} --force`);
     }
   });
 });

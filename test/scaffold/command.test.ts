@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -38,6 +38,19 @@ test('a dry run shows the plan and a diff, and writes nothing', async () => {
   expect(text).toContain('+export async function createThing(');
   expect(text).toContain('Next: run it again without --dry-run.');
   await expect(readdir(path.join(cwd, 'handlers'))).rejects.toThrow('ENOENT');
+});
+
+test('goes on from records under their former name', async () => {
+  await describeThings('createThing post /things');
+  await run();
+  const folder = path.join(cwd, 'handlers');
+  await rename(
+    path.join(folder, '.specwright-handlers'),
+    path.join(folder, '.specwright-handlers.json'),
+  );
+  await describeThings('makeThing post /things');
+  expect((await run()).text).toContain('renamed  makeThing (things.ts), was createThing');
+  expect((await readdir(folder)).sort()).toEqual(['.specwright-handlers', 'index.ts', 'things.ts']);
 });
 
 test('names modules as the project does, and finds them again', async () => {

@@ -13,7 +13,9 @@ export interface HandlerRecord {
 }
 
 /** Kept in the handlers' folder, to be committed with the handlers. */
-export const RECORD_FILE = '.specwright-handlers.json';
+export const RECORD_FILE = '.specwright-handlers';
+/** What it was called when formatters took it for a file of the project: still read, then replaced. */
+export const FORMER_RECORD_FILE = '.specwright-handlers.json';
 
 export function printRecords(records: readonly HandlerRecord[]): string {
   return `${JSON.stringify({ version: 1, handlers: records }, null, 2)}\n`;

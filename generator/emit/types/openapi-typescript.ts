@@ -9,26 +9,35 @@ import { compiler } from '../../support/typescript.js';
 
 const require = createRequire(import.meta.url);
 
-shareCompiler();
-
 // `require` knows nothing of types; these are the package's own for what its entry hands on.
-export const transformSchemaObject = (
-  require('openapi-typescript/dist/transform/schema-object.cjs') as {
-    readonly default: typeof openapiTypescript.transformSchemaObject;
-  }
-).default;
-export const { tsUnion, UNKNOWN } = require('openapi-typescript/dist/lib/ts.cjs') as Pick<
-  typeof openapiTypescript,
-  'tsUnion' | 'UNKNOWN'
->;
+export const { transformSchemaObject, tsUnion, UNKNOWN } = withSharedCompiler(() => ({
+  transformSchemaObject: (
+    require('openapi-typescript/dist/transform/schema-object.cjs') as {
+      readonly default: typeof openapiTypescript.transformSchemaObject;
+    }
+  ).default,
+  ...(require('openapi-typescript/dist/lib/ts.cjs') as Pick<
+    typeof openapiTypescript,
+    'tsUnion' | 'UNKNOWN'
+  >),
+}));
 
-/** What it asks for as `typescript` is the compiler that is loaded already; a second takes long. */
-function shareCompiler(): void {
+/**
+ * What is loaded meanwhile gets the compiler that is loaded already as its `typescript`: a second one
+ * takes long. Whoever asks for `typescript` afterwards gets that package itself.
+ */
+function withSharedCompiler<T>(load: () => T): T {
   const asking = require.resolve('openapi-typescript/package.json');
   const file = createRequire(asking).resolve('typescript');
-  if (require.cache[file] !== undefined) return;
+  const known = require.cache[file];
   const shared = new Module(file);
   shared.exports = compiler;
   shared.loaded = true;
   require.cache[file] = shared;
+  try {
+    return load();
+  } finally {
+    if (known === undefined) Reflect.deleteProperty(require.cache, file);
+    else require.cache[file] = known;
+  }
 }

@@ -5,6 +5,14 @@ import type { Code } from '../code.js';
 export interface Condition {
   readonly holds: Code;
   readonly fails: Code;
+  /** Set where it compares two values in order. */
+  readonly comparison?: Comparison;
+}
+
+interface Comparison {
+  readonly left: Code;
+  readonly operator: keyof typeof OPPOSITES;
+  readonly right: Code;
 }
 
 export const ALWAYS: Condition = { holds: code`true`, fails: code`false` };
@@ -30,7 +38,28 @@ export function comparison(left: Code, operator: keyof typeof OPPOSITES, right: 
   return {
     holds: code`${left} ${OPERATORS[operator]} ${right}`,
     fails: code`${left} ${OPERATORS[OPPOSITES[operator]]} ${right}`,
+    comparison: { left, operator, right },
   };
+}
+
+/** `a === 2` for `a >= 2` before `a <= 2`. */
+function merged(conditions: readonly Condition[]): readonly Condition[] {
+  const parts: Condition[] = [];
+  for (const condition of conditions) {
+    const before = parts.at(-1)?.comparison;
+    const equal = before && condition.comparison && equality(before, condition.comparison);
+    if (equal) parts.pop();
+    parts.push(equal ?? condition);
+  }
+  return parts;
+}
+
+function equality(one: Comparison, other: Comparison): Condition | undefined {
+  const { left, right } = one;
+  if (one.operator !== '>=' || other.operator !== '<=') return undefined;
+  if (String(left) !== String(other.left) || String(right) !== String(other.right))
+    return undefined;
+  return comparison(left, '===', right);
 }
 
 export function inverse(condition: Condition): Condition {
@@ -43,8 +72,10 @@ export function inverse(condition: Condition): Condition {
 export function all(conditions: readonly Condition[]): Condition {
   if (conditions.includes(NEVER)) return NEVER;
   const texts = conditions.map((condition) => String(condition.holds));
-  const parts = conditions.filter(
-    (condition, index) => condition !== ALWAYS && texts.indexOf(texts[index] ?? '') === index,
+  const parts = merged(
+    conditions.filter(
+      (condition, index) => condition !== ALWAYS && texts.indexOf(texts[index] ?? '') === index,
+    ),
   );
   const [only] = parts;
   if (only === undefined) return ALWAYS;

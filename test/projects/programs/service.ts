@@ -34,6 +34,7 @@ const handlers: Handlers<string> = {
 };
 
 async function* sightings(id: string) {
+  await Promise.resolve();
   yield { at: '2030-01-01T00:00:00Z', text: `${id} in the morning` };
   yield { at: '2030-01-01T12:00:00Z', text: `${id} at noon` };
 }
