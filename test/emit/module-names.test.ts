@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { format } from 'oxfmt';
 import { describe, expect, test } from 'vitest';
 import type { ImportExtension } from '../../generator/emit/import-extension.js';
+import { MANIFEST_FILE } from '../../generator/output/manifest.js';
 import { projectOf } from '../../generator/projects.js';
 import { generate } from '../../generator/pipeline.js';
 import { compile } from '../compile.js';
@@ -84,6 +85,7 @@ describe('a runtime from the package', async () => {
   test('is told in the README, where something needs it', async () => {
     const words = 'whoever runs them needs the package `specwright`';
     expect(files.get('README.md')).toContain(words);
+    expect(files.get('README.md')).toContain(MANIFEST_FILE);
     expect(copied.files.get('README.md')).not.toContain(words);
     const types = await generate(projectOf({ ...project, artifacts: ['types'] }));
     expect(types.files.get('README.md')).not.toContain(words);
