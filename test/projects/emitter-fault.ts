@@ -17,7 +17,7 @@ const FAULTS = {
     file: 'dist/emit/declarations.js',
     right: 'export interface ${name}',
     wrong: 'export interface ${name}_',
-    noticed: /Berth|has no exported member/,
+    noticed: /has no exported member|Cannot find name|MISSING_EXPORT|TS\d{4}/,
   },
   /** No look at the project decides how modules are named: for whoever looks for modules. */
   modules: {

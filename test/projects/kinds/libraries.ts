@@ -31,9 +31,17 @@ export const tscLibrary: ProjectKind = {
   output: 'src/api',
   imports: '.js',
   programs: PROGRAMS,
-  commands: ['npx tsc --rootDir src --outDir dist', USER, 'node user/user.mjs'],
+  settings: {
+    'tsconfig.build.json': `{
+  "extends": "./tsconfig.json",
+  "compilerOptions": { "rootDir": "src", "outDir": "dist" },
+  "include": ["src"]
+}
+`,
+  },
+  commands: ['npx tsc -p tsconfig.build.json', USER, 'node user/user.mjs'],
   prints: '"isListed":true',
-  faults: { types: 'npx tsc --rootDir src --outDir dist' },
+  faults: { types: 'npx tsc -p tsconfig.build.json' },
 };
 
 /** A bundle and bundled declarations by tsdown, which wants a newer Node. */

@@ -21,6 +21,6 @@ export const nextApp: ProjectKind = {
     'src/app/api/[...path]/route.ts': 'next-route.ts',
   },
   commands: ['npm run build', 'npx next build --webpack', 'npm run lint'],
-  faults: { modules: 'npm run build', types: 'npx next build --webpack', lint: 'npm run lint' },
+  faults: { modules: 'npx next build --webpack', types: 'npm run build', lint: 'npm run lint' },
   server: { command: 'npx next start --port PORT', ready: /Ready/ },
 };
