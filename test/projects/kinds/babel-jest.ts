@@ -15,7 +15,7 @@ export const babelJest: ProjectKind = {
     'src/service.ts': 'service.ts',
     'src/exercise.ts': 'exercise.ts',
     'src/expected.ts': 'expected.ts',
-    'src/exercise.test.ts': 'exercise.test.ts',
+    'src/exercise.test.ts': 'exercise.spec.ts',
   },
   settings: {
     'babel.config.js': `module.exports = {

@@ -6,7 +6,7 @@ const PROGRAMS = {
   'src/service.ts': 'service.ts',
   'src/exercise.ts': 'exercise.ts',
   'src/expected.ts': 'expected.ts',
-  'src/exercise.spec.ts': 'exercise.test.ts',
+  'src/exercise.spec.ts': 'exercise.spec.ts',
 };
 
 /** ES modules compiled by `tsc`, with decorators; Vitest; oxlint with types. */

@@ -19,7 +19,7 @@ export const tsJest: ProjectKind = {
     'src/service.ts': 'service.ts',
     'src/exercise.ts': 'exercise.ts',
     'src/expected.ts': 'expected.ts',
-    'src/exercise.test.ts': 'exercise.test.ts',
+    'src/exercise.test.ts': 'exercise.spec.ts',
   },
   commands: ['npx jest'],
   prints: '1 passed',

@@ -17,7 +17,7 @@ export const vitestApp: ProjectKind = {
     'src/service.ts': 'service.ts',
     'src/exercise.ts': 'exercise.ts',
     'src/expected.ts': 'expected.ts',
-    'src/exercise.test.ts': 'vitest.test.ts',
+    'src/exercise.test.ts': 'vitest.spec.ts',
   },
   commands: ['npm run build', 'npm test'],
   prints: '1 passed',
