@@ -9,7 +9,14 @@ import type { Weakening } from './weakenings.js';
 const ROOT = join(import.meta.dirname, '../..');
 /** Inside of the project, so that the copies find its packages. */
 const COPIES = join(ROOT, '.cache/weakened');
-const PARTS = ['generator', 'templates', 'test/hostile', 'test/compile.ts', 'package.json'];
+const PARTS = [
+  'generator',
+  'templates',
+  'test/hostile',
+  'test/compile.ts',
+  'test/compilers/settings.ts',
+  'package.json',
+];
 
 describe.each(WEAKENINGS)('$name', (weakening) => {
   test('is found', async () => {
